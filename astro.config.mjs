@@ -1,0 +1,31 @@
+// Wiring only: what each thing does is said in its own file.
+import { unified } from '@astrojs/markdown-remark'
+import mdx from '@astrojs/mdx'
+import { defineConfig } from 'astro/config'
+import { keepBook } from './src/book/keep.ts'
+import { plugins } from './src/markdown/index.ts'
+import { shikiConfig } from './src/markdown/shiki.ts'
+import { bookModule } from './src/site/book-module.ts'
+import { mathFonts } from './src/site/math-fonts.ts'
+
+const base = process.env.BASE_PATH ?? '/'
+const book = keepBook(process.env.BOOK_ROOT ?? process.cwd())
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  base,
+  trailingSlash: 'always',
+  server: { port: 4321 },
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'never', assets: '_assets' },
+  markdown: {
+    processor: unified({ ...plugins({ book: book.read, base }), smartypants: false }),
+    shikiConfig,
+  },
+  integrations: [mdx({ optimize: true }), mathFonts(book.read)],
+  vite: {
+    plugins: [bookModule(book)],
+    // Astro marks MDX modules with a directive of its own; Rolldown's remark on each is no news.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
+})

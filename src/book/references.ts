@@ -1,0 +1,30 @@
+/** Tree → every empty link, citation, term and number in it, with the section it stands in. */
+import type { Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { Reference } from './book.ts'
+import { commentText, labelComment, placeOf } from './labels.ts'
+
+const scheme = /^(#|chapter:|cite:|term:|num:)(.+)$/
+const kindOf = { '#': 'label', 'chapter:': 'chapter', 'cite:': 'cite', 'term:': 'term', 'num:': 'num' } as const
+
+/** `cite:a,b` → `{ kind: 'cite', keys: ['a', 'b'] }`; an ordinary URL → undefined. */
+export function parseReference(url: string): Pick<Reference, 'kind' | 'keys'> | undefined {
+  const [, prefix, rest] = scheme.exec(url) ?? []
+  if (!prefix || !rest) return undefined
+  return { kind: kindOf[prefix as keyof typeof kindOf], keys: rest.split(',').map((key) => decodeURIComponent(key.trim())) }
+}
+
+export function referencesIn(tree: Root, file: string): Reference[] {
+  const found: Reference[] = []
+  let section = ''
+  visit(tree, (node) => {
+    if (node.type === 'heading') {
+      const comment = labelComment(node)
+      if (comment) section = commentText(comment)
+    }
+    if (node.type !== 'link') return
+    const reference = parseReference(node.url)
+    if (reference) found.push({ ...reference, section, place: placeOf(file, node) })
+  })
+  return found
+}

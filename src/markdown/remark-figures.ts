@@ -1,0 +1,59 @@
+/** `<Figure id>`thing, caption`</Figure>` → `<figure>` with its drawing inlined and its words counted. */
+import { existsSync, readFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import type { Image, Paragraph, Root } from 'mdast'
+import type { MdxJsxFlowElement } from 'mdast-util-mdx'
+import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import type { Book } from '../book/book.ts'
+import { attribute } from '../book/labels.ts'
+import { wordsFor } from '../book/words.ts'
+import { drawnDiagram } from './drawn-diagram.ts'
+import { insideChapter } from './chapter-of.ts'
+import { inlineSvg } from './inline-svg.ts'
+import { become, contents, element, html, permalink } from './nodes.ts'
+import { refuse } from './refuse.ts'
+
+const loneImage = (node: unknown): Image | undefined => {
+  const paragraph = node as Paragraph
+  const [only, ...more] = paragraph.type === 'paragraph' ? paragraph.children.filter((c) => c.type !== 'text' || c.value.trim()) : []
+  return more.length === 0 && only?.type === 'image' ? only : undefined
+}
+
+/** `./figures/x.ts` is run, `./figures/x.svg` is read; both come back as finished SVG with the author's alt text. */
+async function drawing(image: Image, id: string, file: VFile): Promise<string> {
+  const path = insideChapter(file, image.url)
+  if (!path || !/\.(ts|svg)$/.test(image.url) || !existsSync(path)) return refuse(file, image, 'book/no-drawing', `there is no drawing ${image.url}; write ./figures/<name>.ts or ./figures/<name>.svg`)
+  if (!image.alt) refuse(file, image, 'book/no-alt', 'a drawing needs words for those who do not see it: ![what it shows](…)')
+  if (path.endsWith('.svg')) return inlineSvg(readFileSync(path, 'utf8'), id, image.alt!)
+  const { default: draw } = (await import(/* @vite-ignore */ `${pathToFileURL(path)}?${Date.now()}`)) as { default: () => string }
+  return inlineSvg(draw(), id, image.alt!)
+}
+
+export function remarkFigures({ book }: { book: () => Book | Promise<Book> }) {
+  return async (tree: Root, file: VFile) => {
+    const { labels } = await book()
+    const figures: MdxJsxFlowElement[] = []
+    visit(tree, 'mdxJsxFlowElement', (node) => { if (node.name === 'Figure') figures.push(node) })
+    visit(tree, 'code', (node, _, parent) => {
+      if (node.lang === 'mermaid' && (parent as MdxJsxFlowElement)?.name !== 'Figure') refuse(file, node, 'book/loose-diagram', 'a diagram stands inside <Figure id="fig-…">')
+      if (node.lang !== 'mermaid') refuse(file, node, 'book/loose-code', 'code lives in listings/ and is shown with <Listing id="lst-…" file="…" />')
+    })
+    for (const node of figures) {
+      const label = labels[attribute(node, 'id')!]!
+      const children = contents(node)
+      const caption = children.at(-1)
+      if (children.length < 2 || caption?.type !== 'paragraph' || loneImage(caption)) refuse(file, node, 'book/no-caption', 'the last paragraph of a Figure is its caption, after an empty line')
+      const things = []
+      for (const thing of children.slice(0, -1)) {
+        const image = loneImage(thing)
+        if (image) things.push(html(await drawing(image, label.id, file)))
+        else if (thing.type === 'code') things.push(html(drawnDiagram(thing, label.id, file)))
+        else things.push(thing)
+      }
+      const words = element('figcaption', {}, [permalink(label.id, wordsFor(label)), ...(caption as Paragraph).children])
+      const frame = label.kind === 'tab' ? [words, ...things] : [...things, words]
+      become(node, element('figure', { id: label.id, className: [label.kind === 'tab' ? 'table' : 'figure'] }, frame))
+    }
+  }
+}

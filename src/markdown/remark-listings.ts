@@ -1,0 +1,48 @@
+/** `<Listing file region output />` → the lines of a file that is run, with the output it really printed. */
+import { existsSync, readFileSync } from 'node:fs'
+import type { Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import type { Book } from '../book/book.ts'
+import { attribute } from '../book/labels.ts'
+import { wordsFor } from '../book/words.ts'
+import { insideChapter } from './chapter-of.ts'
+import { listingLines } from './listing-lines.ts'
+import { become, element, permalink, text } from './nodes.ts'
+import { refuse } from './refuse.ts'
+
+const languages: Record<string, string> = { py: 'Python', ts: 'TypeScript', sh: 'Shell', json: 'JSON', yml: 'YAML', sql: 'SQL' }
+
+export function remarkListings({ book }: { book: () => Book | Promise<Book> }) {
+  return async (tree: Root, file: VFile) => {
+    const { labels } = await book()
+    visit(tree, 'mdxJsxFlowElement', (node) => {
+      if (node.name !== 'Listing') return
+      const get = (name: string) => attribute(node, name)
+      const name = get('file') ?? refuse(file, node, 'book/missing-attribute', '<Listing> needs file="…"')
+      const title = get('title') ?? refuse(file, node, 'book/missing-attribute', '<Listing> needs title="…"')
+      const path = insideChapter(file, `listings/${name}`)
+      if (!path?.includes('/listings/') || !existsSync(path)) return refuse(file, node, 'book/no-listing', `there is no listings/${name} beside this chapter`)
+      const region = get('region')
+      const lines = listingLines(readFileSync(path, 'utf8'), region)
+      if (!lines) return refuse(file, node, 'book/no-region', `listings/${name} has no region “${region}”; write # region ${region} … # endregion`)
+      const extension = name.split('.').at(-1)!
+      const lang = languages[extension] ? extension : refuse(file, node, 'book/no-language', `the book shows ${Object.keys(languages).join(', ')}; not .${extension}`)
+      const label = labels[get('id')!]!
+      const heading = element('figcaption', {}, [permalink(label.id, wordsFor(label)), element('span', {}, [text(title)]),
+        element('span', { className: ['file'] }, [text(`${name} · ${languages[lang]}`)])])
+      const mark = get('mark')
+      const code = { type: 'code', lang, meta: mark ? `{${mark}}` : null, value: lines.join('\n') } as const
+      become(node, element('figure', { id: label.id, className: ['listing'] }, [heading, code, ...output()]))
+
+      function output() {
+        if (!node.attributes.some((a) => a.type === 'mdxJsxAttribute' && a.name === 'output')) return []
+        const out = path!.replace(/\.\w+$/, '.out')
+        if (!existsSync(out)) return refuse(file, node, 'book/no-output', `listings/${name} has not been run; run npm run listings`)
+        const printed = readFileSync(out, 'utf8').trimEnd()
+        return [element('p', { className: ['output-title'] }, [text('输出')]),
+          element('pre', { className: ['output'], tabIndex: 0 }, [element('samp', {}, [text(printed)])])]
+      }
+    })
+  }
+}
