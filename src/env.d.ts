@@ -4,3 +4,8 @@ declare module 'virtual:book' {
   const book: import('./book/book.ts').Book
   export default book
 }
+
+declare module 'subset-font' {
+  /** Font file + text → the same font with only the glyphs of that text. */
+  export default function subsetFont(font: Uint8Array, text: string, options: { targetFormat: 'woff2' }): Promise<Uint8Array>
+}

@@ -19,10 +19,10 @@ const shapes: Record<string, [shape: RegExp, say: string]> = {
   year: [/^(1[89]|20)\d\d$/, 'a year is four digits'],
   date: [isoDate, 'a date is written 2026-11-22 or 2026-11; a year alone goes into year'],
   urldate: [isoDate, 'a date is written 2026-11-22 or 2026-11'],
-  doi: [/^10\.\d{4,9}\/[^\s"<>{}\\]+$/, 'a DOI is written 10.1038/nature14539, without https://doi.org/'],
+  doi: [/^10\.\d{4,9}\/[^\s"'<>{}\\]+$/, 'a DOI is written 10.1038/nature14539, without https://doi.org/'],
   eprint: [/^(\d{4}\.\d{4,5}|[a-z-]+(\.[A-Z]{2})?\/\d{7})$/, 'an arXiv number is written 1706.03762, without arXiv: and without a version'],
   archiveprefix: [/^arXiv$/, 'arXiv is the only archive known here'],
-  url: [/^https?:\/\/[^\s/"<>{}\\]+\.[^\s"<>{}\\]+$/, 'a URL begins with https://, or with http:// where the site has nothing better'],
+  url: [/^https?:\/\/[^\s/"'<>{}\\]+\.[^\s"'<>{}\\]+$/, 'a URL begins with https://, or with http:// where the site has nothing better'],
 }
 /** Longer than any honest entry: what a missing brace or a paste swallows is not parsed. */
 const longest = 10_000
@@ -74,9 +74,9 @@ function propertiesOf(source: Source, refuse: Refuse): Properties {
 function check({ key, fields: spots, ...head }: Source, properties: Properties, refuse: Refuse): void {
   for (const [name, at] of spots) {
     if (name.startsWith('x-')) continue
+    if (!fields.includes(name)) refuse(at, 'bib/unknown-field', `${name} is not a field; what is not to be printed is named x-${name}`)
     const value = String(properties[name])
     const [shape, say] = shapes[name] ?? []
-    if (!fields.includes(name)) refuse(at, 'bib/unknown-field', `${name} is not a field; what is not to be printed is named x-${name}`)
     if (!value.trim()) refuse(at, 'bib/missing-field', `the ${name} of ${key} is empty; an abbreviation is written out`)
     if (shape && !shape.test(value)) refuse(at, `bib/bad-${name}`, `${say}; ${key} has ${value}`)
   }
@@ -98,23 +98,29 @@ function convert({ type, key }: Source, { number, ...rest }: Properties): CSL {
   return (plugins.input.data([{ type, label: key, properties, annotations: {} }], '@biblatex/entries+list') as unknown as CSL[])[0]!
 }
 
+/** The entry these fields make, or what is wrong with them. */
+function attempt(source: Source, properties: Properties): CSL | string {
+  try {
+    const csl = convert(source, properties)
+    const left = stringsIn(csl).find((text) => /[\\{}]/.test(text))
+    return left === undefined ? csl : `LaTeX is left in it: ${left}`
+  } catch (error) {
+    return `it is not BibTeX: ${String(error).split('\n')[0]}`
+  }
+}
+
 function cslOf(source: Source, properties: Properties, refuse: Refuse): CSL {
   const printed = Object.entries(properties).filter(([name]) => !name.startsWith('x-'))
-  for (const [name, value] of printed) {
-    const at = source.fields.get(name)!
-    try {
-      const left = stringsIn(convert(source, { [name]: value })).find((text) => /[\\{}]|\$.*\$/.test(text))
-      if (left) refuse(at, 'bib/leftover-latex', `LaTeX is left in the ${name} of ${source.key}: ${left}`)
-    } catch (error) {
-      if (error instanceof Fault) throw error
-      refuse(at, 'bib/syntax', `the ${name} of ${source.key} is not BibTeX: ${String(error).split('\n')[0]}`)
-    }
+  const made = attempt(source, Object.fromEntries(printed))
+  if (typeof made === 'string') {
+    const bad = printed.find(([name, value]) => typeof attempt(source, { [name]: value }) === 'string')?.[0]
+    refuse(source.fields.get(bad ?? '') ?? source, 'bib/bad-latex', `the ${bad ?? 'text'} of ${source.key} cannot be printed; ${made}`)
   }
-  const { 'citation-key': _, ...csl } = convert(source, Object.fromEntries(printed))
+  const { 'citation-key': _, ...csl } = made
   const author = csl.author!.map((name) => (name.given ? name : { literal: name.family! }))
   const others = author.findIndex(({ literal }) => literal === 'others')
   if (others >= 0 && (others < 3 || others < author.length - 1)) {
-    refuse(source.fields.get('author')!, 'bib/bad-author', `“and others” comes last, after at least three authors: three are printed`)
+    refuse(source.fields.get('author')!, 'bib/bad-author', '“and others” comes last, after at least three authors, for three are printed')
   }
   const language = /\p{Script=Han}/u.test(csl.title!) ? 'zh-CN' : 'en-US'
   const fullDate = properties['date'] && { 'available-date': csl.issued! }

@@ -15,7 +15,7 @@ function nearest(wrong: string, known: Iterable<string>): string {
   return best ? `; did you mean ${best}?` : ''
 }
 
-function faultIn(book: Book, chapter: Chapter, { kind, keys, place }: Reference): Fault | undefined {
+function faultIn(book: Book, citable: readonly string[], chapter: Chapter, { kind, keys, place }: Reference): Fault | undefined {
   const key = (known: Record<string, unknown>) => keys.find((k) => !Object.hasOwn(known, k))
   const say = (rule: string, message: string, wrong: string, known: Iterable<string>) =>
     new Fault(message + nearest(wrong, known), { ...place, rule })
@@ -24,7 +24,7 @@ function faultIn(book: Book, chapter: Chapter, { kind, keys, place }: Reference)
     if (wrong) return say('book/unknown-label', `nothing in the book is labelled #${wrong}`, wrong, Object.keys(book.labels))
   } else if (kind === 'cite') {
     const wrong = key(book.works)
-    if (wrong) return say('book/unknown-citation', `references.bib has no entry ${wrong}`, wrong, Object.keys(book.works))
+    if (wrong) return say('book/unknown-citation', `references.bib has no entry ${wrong}`, wrong, citable)
   } else if (kind === 'term') {
     const wrong = key(book.terms)
     if (wrong) return say('book/unknown-term', `the glossary has no term ${wrong}`, wrong, Object.keys(book.terms))
@@ -37,7 +37,8 @@ function faultIn(book: Book, chapter: Chapter, { kind, keys, place }: Reference)
   return undefined
 }
 
-export function faultsIn(book: Book): Fault[] {
+/** `citable` are all keys of references.bib; the Book holds only those that are cited. */
+export function faultsIn(book: Book, citable: readonly string[] = []): Fault[] {
   const faults: Fault[] = []
   for (const chapter of chaptersOf(book)) {
     for (const name of chapter.prerequisites) {
@@ -47,7 +48,7 @@ export function faultsIn(book: Book): Fault[] {
       else if (other.number >= chapter.number) faults.push(new Fault(`the prerequisite ${name} stands after this chapter`, { ...place, rule: 'book/late-prerequisite' }))
     }
     for (const reference of chapter.references) {
-      const fault = faultIn(book, chapter, reference)
+      const fault = faultIn(book, citable, chapter, reference)
       if (fault) faults.push(fault)
     }
   }

@@ -28,18 +28,24 @@ const escape = (text: string): string =>
 
 /** `… DOI:10.1038/323533a0.` → the same with its locator, the last words, as a link. */
 function html(text: string, language: string, locator: Locator | undefined): string {
-  const end = locator ? text.lastIndexOf(locator.words) : -1
-  const link = locator?.href.startsWith('https://') && end >= 0
-    ? `${escape(text.slice(0, end))}<a href="${escape(locator.href)}" rel="external">${escape(locator.words)}</a>${escape(text.slice(end + locator.words.length))}`
-    : escape(text)
-  return language === 'zh-CN' ? link : `<span lang="en">${link}</span>`
+  const [before, after] = locator ? cut(text, locator.words) : [text, '']
+  const words = escape(locator?.words ?? '')
+  const link = locator?.href.startsWith('https://') ? `<a href="${escape(locator.href)}" rel="external">${words}</a>` : words
+  const line = escape(before) + link + escape(after)
+  return language === 'zh-CN' ? line : `<span lang="en">${line}</span>`
+}
+
+function cut(text: string, words: string): [before: string, after: string] {
+  const at = text.lastIndexOf(words)
+  if (at < 0) throw new Error(`citeproc has changed ${words} in: ${text}`)
+  return [text.slice(0, at), text.slice(at + words.length)]
 }
 
 /** An entry as citeproc takes it: one locator; organisations keep their letters; a note is not read as commands. */
 function itemOf(entry: CSL): object {
   const { DOI: _, archive_location: __, URL: ___, note: annote, ...item } = entry
   const locator = locatorOf(entry)
-  const author = item.author!.map((name) => (name.literal ? { literal: `<span class="nocase">${name.literal}</span>` } : name))
+  const author = item.author!.slice(0, 4).map((name) => (name.literal ? { literal: `<span class="nocase">${name.literal}</span>` } : name))
   return { ...item, author, ...(annote && { annote }), ...(locator && { [locator.variable]: locator.value }) }
 }
 

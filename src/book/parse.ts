@@ -24,6 +24,8 @@ export function parseChapter(text: string, file: string): Source {
     return { file, head: head[1] ?? '', tree: parser.parse(body) }
   } catch (cause) {
     if (!(cause instanceof VFileMessage)) throw cause
-    throw new Fault(`this is not valid MDX: ${cause.reason}`, { file, line: cause.line ?? 1, column: cause.column ?? 1, rule: 'book/bad-mdx' })
+    // An unclosed tag is noticed at the end of the file, without a place; the sentence names where it opened.
+    const [, line = cause.line ?? 1, column = cause.column ?? 1] = /\((\d+):(\d+)-/.exec(cause.line ? '' : cause.reason) ?? []
+    throw new Fault(`this is not valid MDX: ${cause.reason}`, { file, line: Number(line), column: Number(column), rule: 'book/bad-mdx' })
   }
 }

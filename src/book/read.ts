@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { visit } from 'unist-util-visit'
-import { readBibliography } from './bibliography.ts'
+import { readBibliography, type Bibliography } from './bibliography.ts'
 import type { Book, Chapter, Label, Part } from './book.ts'
 import { faultsIn } from './check.ts'
 import { Fault, Faults } from './fault.ts'
@@ -87,16 +87,16 @@ export async function readBook(root: string): Promise<Book> {
     if (fields) parts.push({ ...fields, slug, number: parts.length + 1, chapters: chapters.filter((chapter) => chapter.part === slug) })
   }
   const terms = (await collect(() => readGlossary(read(join(content, 'glossary.yml')), 'content/glossary.yml'))) ?? {}
-  const works = (await collect(() => worksCited(read(join(content, 'references.bib')), chapters))) ?? {}
+  const bibliography = await collect(() => readBibliography(read(join(content, 'references.bib')), 'content/references.bib'))
+  const works = worksCited(bibliography ?? new Map(), chapters)
   const book: Book = { parts, labels: uniqueLabels(chapters, faults), terms, works, mathKey: mathKey(tokens) }
-  faults.push(...(faults.length ? [] : faultsIn(book)))
+  faults.push(...(faults.length ? [] : faultsIn(book, [...(bibliography?.keys() ?? [])])))
   if (faults.length) throw new Faults(faults)
   return Object.freeze(book)
 }
 
 /** Only what is cited is formatted: an uncited entry costs nothing and is not printed. */
-function worksCited(bib: string, chapters: Chapter[]): Book['works'] {
-  const bibliography = readBibliography(bib, 'content/references.bib')
+function worksCited(bibliography: Bibliography, chapters: Chapter[]): Book['works'] {
   const cited = new Set(chapters.flatMap((c) => c.references.filter((r) => r.kind === 'cite').flatMap((r) => r.keys)))
   const known = [...cited].filter((key) => bibliography.has(key))
   return Object.fromEntries([...formatReferences(bibliography, known)].map(([key, { html, text }]) => [key, { key, html, text }]))

@@ -1,5 +1,5 @@
 /** Label → the words that name it. The only place these words exist. */
-import type { Book, Chapter, Kind, Label } from './book.ts'
+import type { Chapter, Kind, Label } from './book.ts'
 
 const names: Record<Exclude<Kind, 'sec' | 'eq'>, string> = { fig: '图', tab: '表', lst: '代码', lab: '实验', ex: '练习' }
 
@@ -21,6 +21,6 @@ export const citedKeys = (chapter: Chapter): string[] =>
   [...new Set(chapter.references.filter((r) => r.kind === 'cite').flatMap((r) => r.keys))]
 
 /** `/foundations/backpropagation/#eq-mse` under the site's base path. */
-export const hrefOf = (book: Book, label: Label, base = '/'): string => `${pathOf(label.chapter, base)}#${label.id}`
+export const hrefOf = (label: Label, base = '/'): string => `${pathOf(label.chapter, base)}#${label.id}`
 
 export const pathOf = (slug: string, base = '/'): string => `${base.replace(/\/$/, '')}/${slug}${slug === '' ? '' : '/'}`

@@ -7,6 +7,8 @@ export function rehypeStrictMath() {
     const [first] = file.messages.filter((message) => message.source === 'rehype-katex')
     if (!first) return
     const cause = first.cause instanceof Error ? first.cause.message.replace(/^KaTeX parse error: /, '') : first.reason
-    file.fail(`KaTeX cannot set this formula: ${cause}`, { ...(first.place ? { place: first.place } : {}), source: 'math', ruleId: 'bad-tex' })
+    // A displayed formula has no place of its own after remark-math; the block around it has.
+    const place = first.place ?? first.ancestors?.findLast((node) => node.position)?.position
+    file.fail(`KaTeX cannot set this formula: ${cause}`, { ...(place ? { place } : {}), source: 'math', ruleId: 'bad-tex' })
   }
 }

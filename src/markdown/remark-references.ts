@@ -24,7 +24,7 @@ export function remarkReferences({ book: read, base }: Options) {
       const [key] = keys as [string]
       if (kind === 'label') {
         const label = book.labels[key] ?? refuse(file, link, 'book/unknown-label', `nothing in the book is labelled #${key}`)
-        link.url = label.chapter === chapter.slug ? `#${key}` : hrefOf(book, label, base)
+        link.url = label.chapter === chapter.slug ? `#${key}` : hrefOf(label, base)
         link.data = { hProperties: { className: ['ref'] } }
         if (link.children.length === 0) link.children = [text(wordsFor(label))]
       } else if (kind === 'chapter') {

@@ -14,6 +14,11 @@ export function remarkSidenotes() {
       parent!.children.splice(index!, 1)
       return [SKIP, index!]
     })
+    // A mark whose note does not exist is plain text to Markdown; to a reader it is a fault.
+    visit(tree, 'text', (node) => {
+      const stray = /\[\^([^\]\s]+)\]/.exec(node.value)
+      if (stray) refuse(file, node, 'book/unknown-footnote', `no note is called [^${stray[1]}]`)
+    })
     const used = new Set<string>()
     const notes: { after: RootContent; parent: Parents; note: RootContent }[] = []
     visitParents(tree, 'footnoteReference', (node, ancestors) => {

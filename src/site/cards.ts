@@ -8,7 +8,8 @@ export function followCards(): void {
   if (!document.querySelector(links)) return
   const card = Object.assign(document.createElement('div'), { className: 'card', id: 'card', popover: 'manual' })
   document.body.append(card)
-  let [owner, timer]: [HTMLAnchorElement | undefined, number] = [undefined, 0]
+  let owner: HTMLAnchorElement | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
 
   const hide = () => {
     clearTimeout(timer)

@@ -1,0 +1,50 @@
+/** Who may import whom. No arrow goes up. */
+import assert from 'node:assert/strict'
+import { globSync, readFileSync } from 'node:fs'
+import { join, posix } from 'node:path'
+import { test } from 'node:test'
+
+const mayImport: Record<string, readonly string[]> = {
+  book: ['book'],
+  figures: ['book', 'figures'],
+  markdown: ['book', 'figures', 'markdown'],
+  rules: ['book', 'rules'],
+  labs: ['labs'],
+  search: ['search'],
+  site: ['book', 'search', 'site', 'styles'],
+  pages: ['book', 'site', 'styles'],
+}
+
+const room = (path: string) => path.split('/')[1]!
+/** `#labs/x.ts` and `../site/x.ts` → the room they lead to; a package → undefined. */
+function target(file: string, to: string): string | undefined {
+  const alias = /^#(book|labs)\//.exec(to)
+  if (alias) return alias[1]
+  return to.startsWith('.') ? room(posix.join(posix.dirname(file), to)) : undefined
+}
+
+for (const file of globSync('src/*/**/*.{ts,astro}').map((one) => one.replaceAll('\\', '/')).toSorted()) {
+  const allowed = mayImport[room(file)]
+  test(`${file} imports only what its room may`, () => {
+    assert.ok(allowed, `no rule for ${room(file)}: say in tests/imports.test.ts whom it may import`)
+    const source = readFileSync(join(process.cwd(), file), 'utf8')
+    for (const [, to] of source.matchAll(/^\s*(?:(?:import|export)\b[^'"\n]*|.*\bimport\()['"]([^'"]+)['"]/gm)) {
+      const other = target(file, to!)
+      if (other) assert.ok(allowed.includes(other), `${to} leads from ${room(file)} into ${other}`)
+      if (room(file) === 'book') assert.doesNotMatch(to!, /^astro/, 'the book knows nothing of Astro')
+    }
+  })
+}
+
+test('only book/read.ts opens files in the book', () => {
+  for (const file of globSync('src/book/*.ts')) {
+    const opens = /from 'node:fs'/.test(readFileSync(file, 'utf8'))
+    assert.equal(opens, /read\.ts$/.test(file) || (opens && /format-reference/.test(file)), file)
+  }
+})
+
+test('no file is longer than 300 lines', () => {
+  for (const file of globSync('{src,scripts,tests}/**/*.{ts,astro,css,mjs}')) {
+    assert.ok(readFileSync(file, 'utf8').split('\n').length <= 300, file)
+  }
+})

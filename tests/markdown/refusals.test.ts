@@ -1,0 +1,55 @@
+/** Every mistake an author can make stops the build at its place and says what to write. */
+import { test } from 'node:test'
+import { first, head } from '../press.ts'
+import { assertRefused, type Expected } from '../refusal.ts'
+import type { Files } from '../press.ts'
+
+const refused = (name: string, text: string | Files, rule: string, says: Expected['says']) =>
+  test(`${rule}: ${name}`, () => assertRefused(text, { rule, says }))
+
+const section = '\n## 一节 {/* sec-one */}\n\n'
+
+refused('a reference to nothing', '\n见▲[](#eq-nowhere)。\n', 'book/unknown-label', 'nothing in the book is labelled #eq-nowhere; did you mean eq-elsewhere?')
+refused('a citation that is not in references.bib', '\n见▲[](cite:rumelhart1987)。\n', 'book/unknown-citation', /references\.bib has no entry rumelhart1987; did you mean rumelhart1986backprop\?/)
+refused('a term that is not in the glossary', '\n▲[梯度](term:gradent)\n', 'book/unknown-term', 'the glossary has no term gradent; did you mean gradient?')
+refused('a number that numbers.ts does not give', '\n▲[](num:threshold)\n', 'book/unknown-number', 'numbers.ts of this chapter has no threshold')
+refused('a chapter that does not exist', '\n▲[](chapter:thirds)\n', 'book/unknown-chapter', 'no chapter is called thirds; did you mean third?')
+refused('one id on two things', `${section}▲### 小节 {/* sec-one */}\n`, 'book/duplicate-label', '#sec-one is taken by content/01-basics/01-first/index.mdx:8')
+refused('a heading without a label', '\n▲## 一节\n', 'book/no-heading-id', 'end this heading with its label: {/* sec-… */}')
+refused('a label of the wrong kind', '\n▲## 一节 {/* fig-one */}\n', 'book/bad-label', /“fig-one” is no label for this; write sec-…/)
+refused('a label in Chinese', '\n▲## 一节 {/* sec-一节 */}\n', 'book/bad-label', /lower-case ASCII/)
+refused('a heading of the first level', '\n▲# 标题 {/* sec-one */}\n', 'book/heading-depth', /headings are ## and ###/)
+refused('a subsection without a section', '\n▲### 小节 {/* sec-one */}\n', 'book/heading-depth', 'a ### needs a ## above it')
+refused('a formula labelled without #', '\n▲$$ eq-one\na\n$$\n', 'book/bad-label', 'write the label of a formula as $$ #eq-…')
+refused('a figure without an id', '\n▲<Figure>\n\na\n\nb\n\n</Figure>\n', 'book/no-label', 'give this an id: fig-… or tab-…')
+refused('a figure without a caption', '\n▲<Figure id="fig-one">\n\n图题\n\n</Figure>\n', 'book/no-caption', /last paragraph of a Figure is its caption/)
+refused('a drawing that is not there', '\n<Figure id="fig-one">\n\n▲![曲线](./figures/none.ts)\n\n图题。\n\n</Figure>\n', 'book/no-drawing', /there is no drawing \.\/figures\/none\.ts/)
+refused('a drawing outside the chapter', '\n<Figure id="fig-one">\n\n▲![曲线](../../../../etc/x.svg)\n\n图题。\n\n</Figure>\n', 'book/no-drawing', /there is no drawing/)
+refused('a drawing without words', { [first]: `${head}\n<Figure id="fig-one">\n\n▲![](./figures/a.svg)\n\n图题。\n\n</Figure>\n`, 'content/01-basics/01-first/figures/a.svg': '<svg viewBox="0 0 1 1"></svg>' }, 'book/no-alt', /a drawing needs words/)
+refused('code typed into the text', '\n▲```python\nx = 1\n```\n', 'book/loose-code', /code lives in listings\//)
+refused('a diagram outside a figure', '\n▲```mermaid title="a" desc="b"\nflowchart LR\n```\n', 'book/loose-diagram', /stands inside <Figure/)
+refused('a listing that is not there', '\n▲<Listing id="lst-one" file="none.py" title="无" />\n', 'book/no-listing', 'there is no listings/none.py beside this chapter')
+refused('a listing outside its folder', '\n▲<Listing id="lst-one" file="../../../glossary.yml" title="无" />\n', 'book/no-listing', /there is no listings/)
+refused('a region that is not there', { [first]: `${head}\n▲<Listing id="lst-one" file="a.py" region="loop" title="无" />\n`, 'content/01-basics/01-first/listings/a.py': 'x = 1\n' }, 'book/no-region', /has no region “loop”; write # region loop/)
+refused('output of a listing that was not run', { [first]: `${head}\n▲<Listing id="lst-one" file="a.py" title="无" output />\n`, 'content/01-basics/01-first/listings/a.py': 'x = 1\n' }, 'book/no-output', /has not been run; run npm run listings/)
+refused('a listing without a title', { [first]: `${head}\n▲<Listing id="lst-one" file="a.py" />\n`, 'content/01-basics/01-first/listings/a.py': 'x = 1\n' }, 'book/missing-attribute', '<Listing> needs title="…"')
+refused('a misconception without its claim', '\n▲<Misconception>\n\n错。\n\n</Misconception>\n', 'book/missing-attribute', '<Misconception> needs claim="…"')
+refused('a component that does not exist', '\n▲<Callout>\n\n字\n\n</Callout>\n', 'book/unknown-component', /<Callout> is not of this book; there are Figure, Listing, Misconception/)
+refused('raw HTML', '\n▲<div onclick="x()">\n\n字\n\n</div>\n', 'book/unknown-component', /<div> is not of this book/)
+refused('an expression in the text', '\n价格是 ▲{1 + 1}。\n', 'book/expression', /put what is computed into numbers\.ts/)
+refused('an import that is no lab', "\n▲import x from 'node:fs'\n", 'book/import', /a chapter imports labs only/)
+refused('bad TeX', '\n式子 ▲$\\frac{1$ 写坏了。\n', 'math/bad-tex', /KaTeX cannot set this formula/)
+refused('an unknown command in TeX', '\n▲$$\n\\notacommand\n$$\n', 'math/bad-tex', /Undefined control sequence/)
+refused('a footnote without its note', '\n▲字[^none]。\n', 'book/unknown-footnote', 'no note is called [^none]')
+refused('a note that is used nowhere', '\n字。\n\n▲[^other]: 有\n', 'book/unused-footnote', 'the note [^other] is used nowhere')
+refused('a note that is used twice', '\n一[^a]，二▲[^a]。\n\n[^a]: 有\n', 'book/footnote-twice', /is used twice/)
+refused('MDX that does not close', '\n▲<Note title="a">\n\n字\n', 'book/bad-mdx', /this is not valid MDX/)
+refused('a chapter without a head', { [first]: '▲正文' }, 'book/no-frontmatter', /a chapter begins with a --- head/)
+refused('a field that nobody reads', { [first]: head.replace('outcomes', '▲author: 某人\noutcomes') }, 'book/unknown-field', /nothing reads the field “author”/)
+refused('a field of the wrong type', { [first]: head.replace('outcomes: [算出一个梯度]', '▲outcomes: 算出一个梯度') }, 'book/bad-field', '“outcomes” must be a list of texts, or []')
+refused('a missing field', { [first]: '---\n▲title: 一\nsummary: 二\noutcomes: []\n---\n' }, 'book/missing-field', /“prerequisites” is missing/)
+refused('YAML that does not parse', { [first]: '---\ntitle: "一\n▲---\n' }, 'book/bad-yaml', /not valid YAML/)
+refused('a prerequisite that does not exist', { [first]: `▲${head.replace('prerequisites: []', 'prerequisites: [zeroth]')}` }, 'book/unknown-prerequisite', 'no chapter is called zeroth')
+refused('a prerequisite that comes later', { [first]: `▲${head.replace('prerequisites: []', 'prerequisites: [second]')}` }, 'book/late-prerequisite', 'the prerequisite second stands after this chapter')
+refused('one English word for two terms', { [first]: head, 'content/glossary.yml': 'a:\n  zh: 甲\n  en: word\n  aliases: []\n  definition: 一。\n▲b:\n  zh: 乙\n  en: Word\n  aliases: []\n  definition: 二。\n' }, 'book/duplicate-term', '“word” already names the term a')
+refused('a number that is not finished', { [first]: head, 'content/01-basics/01-first/numbers.ts': '▲export default { x: `${0 / 0}` }\n' }, 'book/bad-number', /the number “x” came out as NaN/)
