@@ -30,5 +30,8 @@ export class Faults extends Error {
     super(faults.map(String).join('\n'))
     this.name = 'Faults'
     this.faults = faults
+    // Where our code noticed it helps no author.
+    this.stack = this.message
+    Object.defineProperty(this, 'faults', { enumerable: false })
   }
 }

@@ -1,6 +1,11 @@
 /** The search box: a dialog on any page, and the body of `/search/`. */
 import { find, type Found } from './results.ts'
-import './dialog.css'
+import css from './dialog.css?inline'
+
+// The style comes with the script, so that no page waits for it.
+const sheet = new CSSStyleSheet()
+sheet.replaceSync(css)
+document.adoptedStyleSheets.push(sheet)
 
 const element = <K extends keyof HTMLElementTagNameMap>(tag: K, properties: Partial<HTMLElementTagNameMap[K]> = {}, ...children: (Node | string)[]): HTMLElementTagNameMap[K] => {
   const made = Object.assign(document.createElement(tag), properties)

@@ -1,0 +1,27 @@
+/** WCAG 2.2 A and AA on every kind of page, in both themes, on a phone and on a desk: no violation. */
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { test } from 'node:test'
+import type { AxeResults } from 'axe-core'
+import { desk, leave, phone, visit, withBrowser } from './browser.ts'
+import { kinds } from './kinds.ts'
+
+withBrowser()
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+for (const path of kinds) {
+  for (const [size, viewport] of [['phone', phone], ['desk', desk]] as const) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`${path} on a ${size} in ${colorScheme}`, async () => {
+        const seen = await visit(path, { viewport, colorScheme })
+        await seen.page.evaluate('for (const one of document.querySelectorAll("details")) one.open = true')
+        await seen.page.evaluate(axe)
+        const { violations } = await seen.page.evaluate(`axe.run(document, { runOnly: { type: 'tag', values: ${JSON.stringify(tags)} } })`) as AxeResults
+        assert.deepEqual(violations.map((one) => `${one.id}: ${one.nodes.slice(0, 3).map((node) => `${node.target} ${node.any[0]?.message ?? ''}`).join(' | ')}`), [])
+        await leave(seen)
+      })
+    }
+  }
+}

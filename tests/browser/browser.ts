@@ -1,0 +1,63 @@
+/** Chromium on the built site: one browser and one server a test file. */
+import { after, before } from 'node:test'
+import { readFile } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join, normalize } from 'node:path'
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { findChromium } from '../../scripts/chromium.ts'
+
+export const dist = process.env.OUT_DIR ?? 'dist'
+export const desk = { width: 1280, height: 900 }
+export const phone = { width: 360, height: 780 }
+
+const types: Record<string, string> = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml', '.woff2': 'font/woff2', '.json': 'application/json', '.wasm': 'application/wasm' }
+
+let browser: Browser
+let server: Server
+export let origin = ''
+
+/** Serves files as they are; a folder is its index.html; anything else is the 404 page. */
+function serve(): Server {
+  return createServer(async (request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname))
+    const file = join(dist, path.endsWith('/') ? `${path}index.html` : path)
+    try {
+      const body = await readFile(file)
+      response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream').end(body)
+    } catch {
+      response.statusCode = 404
+      response.setHeader('Content-Type', 'text/html').end(await readFile(join(dist, '404.html')))
+    }
+  })
+}
+
+export function withBrowser(): void {
+  before(async () => {
+    const executablePath = findChromium()
+    if (!executablePath) throw new Error('no Chromium: set CHROME_PATH')
+    server = serve().listen(0)
+    origin = `http://localhost:${(server.address() as AddressInfo).port}`
+    browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'] })
+  })
+  after(async () => {
+    await browser.close()
+    server.close()
+  })
+}
+
+export interface Visit { page: Page; errors: string[]; foreign: string[] }
+
+/** Opens a page in a context of its own; what goes wrong in it is collected, not lost. */
+export async function visit(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await browser.newContext({ viewport: desk, ...options })
+  const page = await context.newPage()
+  const [errors, foreign]: [string[], string[]] = [[], []]
+  page.on('pageerror', (error) => errors.push(error.message))
+  page.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()) })
+  page.on('request', (request) => { if (!request.url().startsWith(origin) && !/^(data|blob):/.test(request.url())) foreign.push(request.url()) })
+  await page.goto(origin + path, { waitUntil: 'networkidle' })
+  return { page, errors, foreign }
+}
+
+export const leave = ({ page }: Visit) => page.context().close()

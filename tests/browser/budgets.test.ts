@@ -1,0 +1,62 @@
+/** Every chapter and the home page against their budgets, as Chromium really loads them. */
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { brotliCompressSync, constants } from 'node:zlib'
+import { budgets } from '../budgets.ts'
+import { desk, dist, leave, origin, phone, visit, withBrowser } from './browser.ts'
+import { written } from './kinds.ts'
+
+withBrowser()
+const brotli = (text: string | Uint8Array) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
+
+interface File { path: string; size: number }
+
+/** Every file of a cold load, fonts as they are (woff2 is compressed already). */
+async function filesOf(path: string): Promise<File[]> {
+  const seen = await visit(path)
+  const urls = await seen.page.evaluate('performance.getEntriesByType("resource").map((one) => one.name)') as string[]
+  await leave(seen)
+  return [origin + path, ...urls].map((url) => new URL(url).pathname).map((one) => {
+    const body = readFileSync(join(dist, one.endsWith('/') ? `${one}index.html` : one))
+    return { path: one, size: one.endsWith('.woff2') ? body.length : brotli(body) }
+  })
+}
+
+const sum = (files: File[], pattern = /./) => files.filter((file) => pattern.test(file.path)).reduce((total, file) => total + file.size, 0)
+const within = (size: number, budget: number, what: string) => assert.ok(size <= budget, `${what}: ${size} of ${budget} bytes`)
+
+test('the home page', async () => {
+  const files = await filesOf('/')
+  within(sum(files), budgets.home, 'all')
+  console.log(`# home ${sum(files)} B, ${files.length} requests`)
+})
+
+for (const chapter of written) {
+  test(`chapter ${chapter.number} ${chapter.slug}`, async () => {
+    const files = await filesOf(`/${chapter.slug}/`)
+    const html = readFileSync(join(dist, chapter.slug, 'index.html'), 'utf8')
+    const article = /<article[\s\S]*<\/article>/.exec(html)![0]
+    const script = sum(files, /\/Page\..*\.js$|\/shell\..*\.js$/)
+    const shell = brotli(html) - brotli(article) + sum(files, /\/Page\..*\.css$/) + script
+    const math = sum(files, /\/_math\//)
+    within(shell, budgets.shell, 'around the text')
+    within(script, budgets.script, 'script')
+    within(math, chapter.hasMath ? budgets.math : 0, 'mathematics')
+    within(sum(files), budgets.chapter, 'all')
+    within(files.length, budgets.requests, 'requests')
+    console.log(`# ${chapter.slug} ${sum(files)} B in ${files.length} requests: html ${brotli(html)} (text ${brotli(article)}), shell ${shell}, script ${script}, math ${math}`)
+  })
+
+  for (const viewport of [phone, desk]) {
+    test(`chapter ${chapter.number} does not move while it loads, ${viewport.width} px wide`, async () => {
+      const seen = await visit('/404.html', { viewport })
+      await seen.page.addInitScript('window.shift = 0; new PerformanceObserver((list) => { for (const one of list.getEntries()) window.shift += one.value }).observe({ type: "layout-shift", buffered: true })')
+      await seen.page.goto(`${origin}/${chapter.slug}/`, { waitUntil: 'networkidle' })
+      await seen.page.waitForTimeout(300)
+      assert.equal(await seen.page.evaluate('window.shift'), 0)
+      await leave(seen)
+    })
+  }
+}

@@ -1,0 +1,15 @@
+/** What a reader downloads, in bytes after brotli, cold, before any interaction. */
+const KB = 1000
+
+export const budgets = {
+  home: 15 * KB,
+  /** Markup around the text, CSS and script of a chapter; its own text, figures and labs are not in it. */
+  shell: 16 * KB,
+  script: 6 * KB,
+  /** KaTeX's stylesheet and fonts, on pages that have formulas and on no other. */
+  math: 50 * KB,
+  lab: 5 * KB,
+  labShared: 1.5 * KB,
+  chapter: 110 * KB,
+  requests: 10,
+}

@@ -1,0 +1,70 @@
+/** What every built page must be, whatever it says. */
+import assert from 'node:assert/strict'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { attribute, dist, pages, textNodes } from './pages.ts'
+
+const byPath = new Map(pages.map((page) => [page.path, page]))
+const loads: Record<string, string> = { script: 'src', img: 'src', iframe: 'src', source: 'src', video: 'src', audio: 'src', object: 'data', use: 'href', image: 'href' }
+
+for (const { path, html, tree, elements, ids } of pages) {
+  test(`${path} has one h1, a language, a title and a description`, () => {
+    assert.equal(elements.filter((one) => one.tagName === 'h1').length, 1)
+    assert.equal(attribute(elements.find((one) => one.tagName === 'html')!, 'lang'), 'zh-CN')
+    assert.match(html, /<title>[^<]+<\/title>/)
+    assert.match(html, /<meta name="description" content="[^"]{10,}"/)
+    assert.match(html, /<link rel="canonical" href="http/)
+  })
+
+  test(`${path} uses no id twice`, () => {
+    const all = elements.map((one) => one.properties.id).filter(Boolean)
+    assert.deepEqual(all.filter((id, i) => all.indexOf(id) !== i), [])
+  })
+
+  test(`${path} links only to pages and places that exist`, () => {
+    for (const link of elements.filter((one) => one.tagName === 'a' && one.properties.href)) {
+      const href = attribute(link, 'href')
+      if (/^https?:/.test(href)) continue
+      const [, to = '', id] = /^([^#]*)(?:#(.*))?$/.exec(href)!
+      const target = to === '' ? byPath.get(path) : byPath.get(to)
+      assert.ok(target ?? existsSync(join(dist, to)), `${href} leads nowhere`)
+      if (id && target) assert.ok(target.ids.has(decodeURIComponent(id)), `${href}: no such place`)
+    }
+  })
+
+  test(`${path} loads nothing from another host`, () => {
+    for (const one of elements) {
+      const url = one.tagName === 'link' ? (attribute(one, 'rel') === 'canonical' ? '' : attribute(one, 'href')) : attribute(one, loads[one.tagName] ?? '')
+      assert.doesNotMatch(url, /^(https?:)?\/\//, `<${one.tagName}> loads ${url}`)
+    }
+  })
+
+  test(`${path} has no style attribute but KaTeX’s, and no script in attributes`, () => {
+    for (const one of elements) {
+      for (const name of Object.keys(one.properties)) assert.ok(!/^on[A-Z]/.test(name), `<${one.tagName} ${name}>`)
+      if (one.properties.style && one.tagName !== 'span') assert.ok(insideFormula(html, attribute(one, 'style')), `<${one.tagName} style="${attribute(one, 'style')}">`)
+    }
+  })
+
+  test(`${path} shows no trace of its source: no **, no broken formula, no gap inside Chinese`, () => {
+    assert.doesNotMatch(html, /katex-error/)
+    for (const words of textNodes(tree)) {
+      assert.doesNotMatch(words, /\*\*|\$\$|\]\(|undefined|NaN|\[object/, words)
+      assert.doesNotMatch(words, /\p{Script=Han}[ \t]*\n\s*\p{Script=Han}/u, words)
+    }
+  })
+
+  test(`${path} gives words to every picture`, () => {
+    for (const one of elements) {
+      if (one.tagName === 'img') assert.ok(attribute(one, 'alt'))
+      if (one.tagName === 'svg') assert.ok(attribute(one, 'ariaHidden') === 'true' || attribute(one, 'role') === 'img', 'a drawing needs role="img" and a title')
+    }
+    assert.ok(ids.has('main'))
+  })
+}
+
+/** KaTeX draws long roots and arrows as SVG with a style of its own. */
+function insideFormula(html: string, style: string): boolean {
+  return /^(width|height|min-width|top|left)/.test(style) && html.includes('katex')
+}
