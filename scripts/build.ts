@@ -2,6 +2,8 @@
 import { spawnSync } from 'node:child_process'
 import { Faults } from '../src/book/fault.ts'
 import { readBook } from '../src/book/read.ts'
+import { driftIn } from '../src/figures/check.ts'
+import { drawingFilesIn, sourcesIn } from './figures/sources.ts'
 
 const root = process.env.BOOK_ROOT ?? process.cwd()
 const out = process.env.OUT_DIR ?? 'dist'
@@ -13,6 +15,8 @@ const run = (command: string, ...args: string[]) => {
 
 try {
   await readBook(root)
+  const drift = driftIn(sourcesIn(root), drawingFilesIn(root))
+  if (drift.length) throw new Faults(drift)
 } catch (error) {
   if (!(error instanceof Faults)) throw error
   console.error(`${error.message}\n\n${error.faults.length} 处要改，没有构建。`)

@@ -1,32 +1,15 @@
-/** KaTeX's CSS → the same with woff2 only, and the glyphs a page really shows. Pure. */
+/** KaTeX's stylesheet → the same with only the faces that are given, embedded. Pure. */
 import { transformSync } from 'esbuild'
 
-/** Drops the woff and ttf sources: every browser that runs this site reads woff2. */
-export function mathCss(css: string): { css: string; faces: string[] } {
-  const faces = new Set<string>()
-  const small = css.replace(/src:[^;}]*?url\(["']?fonts\/([\w-]+)\.woff2["']?\)[^;}]*/g, (_, name: string) => {
-    faces.add(name)
-    return `src: url(${name}.woff2) format("woff2")`
+/** `sources` maps a face (`KaTeX_Main-Regular`) to its URL; a face without one is left out. */
+export function mathCss(css: string, sources: ReadonlyMap<string, string>): string {
+  const chosen = css.replace(/@font-face\s*\{[^}]*\}/g, (rule) => {
+    const name = /fonts\/([\w-]+)\.woff2/.exec(rule)?.[1] ?? ''
+    const url = sources.get(name)
+    return url ? rule.replace(/src:[^;}]*/, `src: url(${url}) format("woff2")`) : ''
   })
-  return { css: transformSync(small, { loader: 'css', minify: true }).code, faces: [...faces] }
+  // A layer of its own, after the reset and before our prose: what the book says of formulas wins.
+  return transformSync(`@layer tokens, reset, katex;@layer katex{${chosen}}`, { loader: 'css', minify: true }).code
 }
 
-const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"', '&#39;': "'", '&nbsp;': '\u00a0' }
-
-const plain = (html: string): string => html.replace(/<[^>]*>/g, '')
-  .replace(/&#x([0-9a-f]+);/gi, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)))
-  .replace(/&#?\w+;/g, (entity) => entities[entity] ?? entity)
-
-/** Adds every character that stands inside a `.katex-html` of the page; Han is set in the page's own font. */
-export function glyphsIn(html: string, glyphs: Set<string>): void {
-  for (const { index } of html.matchAll(/<span class="katex-html"/g)) {
-    const tags = /<(\/?)span\b/g
-    tags.lastIndex = index
-    let [depth, end] = [0, html.length]
-    for (let tag = tags.exec(html); tag; tag = tags.exec(html)) {
-      depth += tag[1] ? -1 : 1
-      if (depth === 0) { end = tag.index; break }
-    }
-    for (const glyph of plain(html.slice(index, end))) if (!/\p{Script=Han}/u.test(glyph)) glyphs.add(glyph)
-  }
-}
+export const facesOf = (css: string): string[] => [...css.matchAll(/fonts\/([\w-]+)\.woff2/g)].map(([, name]) => name!)

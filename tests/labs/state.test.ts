@@ -18,7 +18,7 @@ const stateOf = (fields: Fields) => fc.record(Object.fromEntries(Object.entries(
   const cell = fc.double({ min: field.min, max: field.max, noNaN: true }).map((v) => v + 0)
   return [name, fc.tuple(fc.integer({ min: field.rows[0], max: field.rows[1] }), fc.integer({ min: field.cols[0], max: field.cols[1] }))
     .chain(([r, c]) => fc.array(fc.array(cell, { minLength: c, maxLength: c }), { minLength: r, maxLength: r }))]
-})))
+})), { noNullPrototype: true })
 
 const inRange = (fields: Fields, state: Record<string, any>) => {
   for (const [name, field] of Object.entries(fields)) {

@@ -38,7 +38,7 @@ const budget = {
   testSet: 1000 * 2 * expert + 1000 * 0.2 * expert,
   sample: audit(0.05, 0.02) * expert,
   manual: 12000,
-  recheck: 4000 * expert,
+  recheck: 4000 * 1.00,
   fresh: 24000 * worker + 24000 * twice * worker + 24000 * twice * disagree * expert,
   engineering: 20 * 1500,
   law: 10000,

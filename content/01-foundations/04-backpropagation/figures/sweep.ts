@@ -1,6 +1,6 @@
 /** Loss after 100 steps against the learning rate: a valley with a cliff on its right. */
 import { chart, dot, label, line, type Point } from '#labs/lib/plot.ts'
-import { descend, standardise, threshold } from '#labs/gd/kernel.ts'
+import { descend, threshold } from '#labs/gd/kernel.ts'
 
 const raw = [1, 2, 3, 4, 5].map((x) => [x, 2 * x] as const)
 const after = (points: readonly (readonly [number, number])[], rate: number) => {

@@ -35,9 +35,12 @@ def trial(noise, eta, seed):
     wrong = z[:N] != a[:N]
     return out + [wrong[suspect[:BUDGET]].mean()]
 
-print("noise           nothing  100 new  100 random  100 suspect  25 suspect  hit rate")
+print("noise         nothing  100 new  100 random  100 suspect  25 suspect  hit rate"
+      "   100 suspect - new   25 suspect - new")
 for noise, etas in ((uniform, (0, .05, .1, .2, .3)), (lookalike, (.05, .1, .2, .3))):
     for eta in etas:
-        m = np.mean([trial(noise, eta, s) for s in range(20)], axis=0)
-        print(f"{noise.__name__:9s} {eta:4.0%}" + "".join(f"{v:11.1%}" for v in m))
+        r = np.array([trial(noise, eta, s) for s in range(20)])
+        gaps = [100 * (r[:, i] - r[:, 1]) for i in (3, 4)]             # with a 95 % interval
+        print(f"{noise.__name__:9s} {eta:4.0%}" + "".join(f"{v:11.1%}" for v in r.mean(0))
+              + "".join(f"{g.mean():+12.1f} ±{1.96 * g.std(ddof=1) / 20 ** .5:.1f}" for g in gaps))
 # endregion

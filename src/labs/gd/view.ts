@@ -1,0 +1,62 @@
+/** State → the sentence, the charts with their figures and formulas, and the table of steps. */
+import { data, figure, figures, formula, grid } from '#labs/lib/figures.ts'
+import { num } from '#labs/lib/format.ts'
+import { html, raw, type Markup } from '#labs/lib/html.ts'
+import { descent, fit, ruler, valley } from './charts.ts'
+import { model, words, type Model } from './model.ts'
+import type { State } from './spec.ts'
+
+const pair = ([a, b]: readonly [number, number]): Markup => html`(${data(a)}, ${data(b)})`
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
+
+/** Below, between or above the two marks of the ruler, in words. */
+const place = ({ rate, limit, verdict }: Model): Markup =>
+  verdict === 'diverges' ? html`步长 ${data(rate)} 超过阈值 ${data(limit)}`
+  : verdict === 'oscillates' ? html`步长 ${data(rate)} 在 ${data(limit / 2)} 与阈值 ${data(limit)} 之间，每步都越过谷底`
+  : html`步长 ${data(rate)} 不到阈值 ${data(limit)} 的一半`
+
+/** One sentence: where the step size lies and what became of the error. */
+export function answer(state: State): string {
+  const m = model(state)
+  const [first, last] = [m.run[0]!, m.last]
+  if (Math.hypot(...first.gradient) < 1e-12) return html`起点就在谷底：梯度是 0，走多少步都不动。`.markup
+  if (last.step === 0) return html`${place(m)}；还没走，均方误差 ${data(first.mse)}，梯度 ${pair(first.gradient)}。`.markup
+  const change = last.mse > first.mse ? '升到' : '降到'
+  const end = m.stopped ? html`，第 ${last.step} 步起参数超过一百万，停算` : ''
+  return html`${place(m)}：走 ${last.step} 步，均方误差从 ${data(first.mse)} ${change} ${data(last.mse)}，${words[m.verdict]}${end}。`.markup
+}
+
+export function view(state: State): string {
+  const m = model(state)
+  const { last, curvature: c, points, errors, rate } = m
+  const n = points.length
+  const x = state.std ? 'x̃' : 'x'
+  return html`
+    <div class="lab-wide">${raw(ruler(m))}</div>
+    <div class="lab-charts">${raw(fit(m))}${raw(valley(m))}</div>
+    <div class="lab-wide">${raw(descent(m))}</div>
+    ${figures(
+      figure(`第 ${last.step} 步的均方误差`, data(last.mse)),
+      figure('参数 (θ₀, θ₁)', pair(last.theta)),
+      figure('梯度', pair(last.gradient)),
+      figure('阈值 2/λmax', data(m.limit)),
+      figure('λmin 与 λmax', html`${data(c.min)}，${data(c.max)}`),
+      figure('条件数', data(c.condition)),
+      figure('谷底 (θ₀, θ₁)', pair(m.bottom)),
+      figure('谷底的均方误差', data(m.lowest)),
+    )}
+    ${formula(
+      html`∇L = (2/${n})(Σe, Σe${x}) = (2/${n})(${num(sum(errors))}, ${num(sum(errors.map((e, i) => e * points[i]![0])))}) = ${pair(last.gradient)}`,
+      html`下一步 θ = (${num(last.theta[0])}, ${num(last.theta[1])}) − ${num(rate)} × (${num(last.gradient[0])}, ${num(last.gradient[1])}) = ${pair([last.theta[0] - rate * last.gradient[0], last.theta[1] - rate * last.gradient[1]])}`,
+      html`阈值 = 2/λmax = 2/${num(c.max)} = ${data(m.limit)}`,
+    )}`.markup
+}
+
+/** The first ten steps and the last one. */
+export function table(state: State): string {
+  const { run } = model(state)
+  const rows = run.filter((_, i) => i <= 10 || i === run.length - 1)
+  return grid(['步', 'θ₀', 'θ₁', '均方误差', '梯度'], rows.map((s) => [s.step, data(s.theta[0]), data(s.theta[1]), data(s.mse), pair(s.gradient)])).markup
+}
+
+export const views = { answer, view, table }

@@ -1,0 +1,52 @@
+/** The kinds of value a lab's state holds: each has a default, knows its range and reads itself from text. */
+
+export interface Field<V> {
+  readonly def: V
+  /** Text → an allowed value, clamped; undefined when it cannot be read. */
+  read(text: string): V | undefined
+}
+
+type Matrix = readonly (readonly number[])[]
+type Range = readonly [low: number, high: number]
+
+export interface NumberField extends Field<number> { kind: 'number'; min: number; max: number }
+export interface FlagField extends Field<boolean> { kind: 'flag' }
+export interface ChoiceField<Option extends string> extends Field<Option> { kind: 'choice'; options: readonly Option[] }
+export interface TableField extends Field<Matrix> { kind: 'table'; min: number; max: number; rows: Range; cols: Range }
+export type AnyField = NumberField | FlagField | ChoiceField<string> | TableField
+export type Fields = Readonly<Record<string, AnyField>>
+export type StateOf<F extends Fields> = { readonly [K in keyof F]: F[K]['def'] }
+
+const finite = (text: string, min: number, max: number): number | undefined => {
+  const value = text.trim() ? Number(text) : NaN
+  return Number.isFinite(value) ? Math.min(max, Math.max(min, value)) + 0 : undefined
+}
+
+/** A finite number in the closed range min…max. */
+export const number = (min: number, max: number, def: number): NumberField =>
+  ({ kind: 'number', min, max, def, read: (text) => finite(text, min, max) })
+
+/** A whole number in the closed range min…max; halves round up. */
+export const whole = (min: number, max: number, def: number): NumberField =>
+  ({ kind: 'number', min, max, def, read: (text) => finite(text && `${Math.round(+text)}`, min, max) })
+
+/** Yes or no, written 1 or 0. */
+export const flag = (def: boolean): FlagField =>
+  ({ kind: 'flag', def, read: (text) => (text === '1' ? true : text === '0' ? false : undefined) })
+
+/** One of the words given; the first is the default. */
+export const choice = <Option extends string>(...options: [Option, ...Option[]]): ChoiceField<Option> =>
+  ({ kind: 'choice', options, def: options[0], read: (text) => options.find((option) => option === text) })
+
+/** A rectangle `1,0;0,1` of numbers in min…max whose size stays within [fewest, most] rows and columns. */
+export function table({ rows, cols, min, max, def }: Omit<TableField, 'kind' | 'read'>): TableField {
+  const within = (size: number, [low, high]: Range) => size >= low && size <= high
+  const read = (text: string) => {
+    const cells = text.split(';').map((row) => row.split(',').map((cell) => finite(cell, min, max)))
+    const width = cells[0]!.length
+    if (within(cells.length, rows) && within(width, cols) && cells.every((row) => row.length === width && !row.includes(undefined)))
+      return cells as number[][]
+    return
+  }
+  return { kind: 'table', rows, cols, min, max, def, read }
+}
