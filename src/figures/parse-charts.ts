@@ -2,7 +2,7 @@
 import type { Chart, Quadrant } from './parsed.ts'
 
 const unquote = (text: string): string => text.trim().replace(/^"(.*)"$/, '$1')
-const list = (text: string): string[] => (text.match(/"[^"]*"|[^,]+/g) ?? []).map(unquote).filter((item) => item !== '')
+const list = (text: string): string[] => (text.match(/"[^"]*"|[^,"]+/g) ?? []).map(unquote).filter((item) => item !== '')
 
 export function parseQuadrant(text: string): Quadrant {
   const result: Quadrant = { kind: 'quadrant', x: [], y: [], quadrants: ['', '', '', ''], points: [] }

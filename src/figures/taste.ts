@@ -50,6 +50,9 @@ const tree: Change = (one) => {
   return starts(one, 'section-') ? tinted(one) : one
 }
 
+/** Dates stand clear of the last bar, at full strength. */
+const gantt = (one: Words): Words => (has(one, 'grid') ? lowered({ ...one, size: 13, fillOpacity: 1 }, 10) : { ...one, italic: false })
+
 const frames: Record<string, string> = { loop: '循环', alt: '分支', opt: '可选', par: '并行', break: '中止', critical: '必须' }
 
 /** A lifeline ends a little below the last thing that happens. */
@@ -76,7 +79,7 @@ const sequence: Change = (one, all) => {
 const byKind: Record<Kind, Change> = {
   flowchart: graph, state: graph, class: graph, er: graph, sequence, mindmap: tree, timeline: tree,
   pie: (one) => (has(one, 'pieOuterCircle') ? undefined : has(one, 'pieCircle') ? { ...one, fillOpacity: 0.5, strokeWidth: 2 } : one.tag === 'rect' ? { ...one, fillOpacity: 0.5, stroke: 'none' } : one),
-  gantt: (one) => (has(one, 'section') ? undefined : one.tag === 'text' && has(one, 'grid') ? lowered({ ...one, size: 13 }, 10) : starts(one, 'task') ? tinted(one, 0.3) : one),
+  gantt: (one) => (has(one, 'section') ? undefined : one.tag === 'text' ? gantt(one) : starts(one, 'task') ? tinted(one, 0.3) : one),
   quadrant: (one) => one,
   xychart: (one) => (has(one, 'background') ? undefined : one),
 }

@@ -7,6 +7,7 @@ import { headsFor, model } from '#labs/attn/model.ts'
 import { mistake, presets } from '#labs/attn/notes.ts'
 import { fields, key, spec, type State } from '#labs/attn/spec.ts'
 import { answer, table, view } from '#labs/attn/view.ts'
+import { exact } from '#labs/lib/format.ts'
 import { parse } from '#labs/lib/state.ts'
 import { reaches } from './laws/attn.ts'
 import { numbersIn, textOf } from './marks.ts'
@@ -86,7 +87,7 @@ test('every coloured cell is a kernel value, and its colour is that value', () =
     for (const [name, values] of Object.entries(wanted)) {
       const [, most, body] = view(s).match(new RegExp(`data-matrix="${name}" data-most="([^"]+)"(.*?)</table>`))!
       const cells = [...body!.matchAll(/<td class="([^"]*)" data-v="([^"]+)"/g)]
-      assert.deepEqual(cells.map((c) => Number(c[2])), values.flat())
+      assert.deepEqual(cells.map((c) => Number(c[2])), values.flat().map(exact))
       for (const [, colour, v] of cells) assert.equal(colour, tone(Number(v), Number(most)))
     }
   }
@@ -104,7 +105,7 @@ test('heads are small multiples of true weights', () => {
   const s: State = { ...state, x: [[1, 0, 1, 0], [0, 2, 0, 2], [1, 1, 1, 1]], h: 2 }
   const thumbnails = view(s).match(/<svg class="lab-thumbnail".*?<\/svg>/g)!
   assert.equal(thumbnails.length, 2)
-  thumbnails.forEach((svg, i) => assert.deepEqual(numbersIn(svg, 'rect'), model(s).heads[i]!.weights.flat()))
+  thumbnails.forEach((svg, i) => assert.deepEqual(numbersIn(svg, 'rect'), model(s).heads[i]!.weights.flat().map(exact)))
 })
 
 test('no state within the ranges puts NaN on the page', () => {

@@ -6,7 +6,7 @@ import { finish, model } from '#labs/gd/model.ts'
 import { mistake, closing } from '#labs/gd/notes.ts'
 import { fields, key, spec, type State } from '#labs/gd/spec.ts'
 import { answer, table, view } from '#labs/gd/view.ts'
-import { num } from '#labs/lib/format.ts'
+import { exact, num } from '#labs/lib/format.ts'
 import { parse } from '#labs/lib/state.ts'
 import { reaches } from './laws/gd.ts'
 import { numbersIn, textOf } from './marks.ts'
@@ -72,10 +72,10 @@ test('the sentence tells the threshold, the steps and the verdict', () => {
 test('every dot of the path and of the error curve is a step of the run', () => {
   const m = model({ ...state, lr: 0.02, steps: 12 })
   const drawn = view({ ...state, lr: 0.02, steps: 12 })
-  const errors = m.run.map((s) => s.mse)
+  const errors = m.run.map((s) => exact(s.mse))
   const dots = numbersIn(drawn, 'circle')
   for (const e of errors) assert.ok(dots.filter((v) => v === e).length >= 1, `${e} is drawn`)
-  const allowed = new Set([...errors, ...m.errors, m.rate])
+  const allowed = new Set([...errors, ...m.errors.map(exact), m.rate])
   for (const v of dots) assert.ok(allowed.has(v), `${v} comes from the kernel`)
 })
 
@@ -83,8 +83,8 @@ test('the table shows the first ten steps and the last', () => {
   const values = numbersIn(table({ ...state, lr: 0.01, steps: 1000 }), 'data')
   const run = model({ ...state, lr: 0.01, steps: 1000 }).run
   assert.equal(values.length, 12 * 5)
-  assert.equal(values[3 * 5 + 2], run[3]!.mse)
-  assert.equal(values.at(-3), run[1000]!.mse)
+  assert.equal(values[3 * 5 + 2], exact(run[3]!.mse))
+  assert.equal(values.at(-3), exact(run[1000]!.mse))
 })
 
 test('a run ends where nothing more happens', () => {

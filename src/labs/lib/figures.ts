@@ -6,8 +6,8 @@ import { html, type Markup, type Value } from './html.ts'
 export const data = (value: number, text = num(value)): Markup => html`<data value="${exact(value)}">${text}</data>`
 export const share = (value: number): Markup => data(value, percent(value))
 
-/** One figure of the result list; `unit` is said after it. */
-export const figure = (name: string, value: Value, unit = ''): Markup => html`<div><dt>${name}</dt><dd data-unit="${unit}">${value}${unit && html`<small>${unit}</small>`}</dd></div>`
+/** One figure of the result list; `unit` stands after it. */
+export const figure = (name: string, value: Value, unit = ''): Markup => html`<div><dt>${name}</dt><dd>${value}${unit && html`<small>${unit}</small>`}</dd></div>`
 
 export const figures = (...list: Value[]): Markup => html`<dl class="lab-figures">${list}</dl>`
 

@@ -12,9 +12,9 @@ export abstract class LabElement<F extends Fields> extends HTMLElement {
   abstract readonly views: Readonly<Record<string, (state: StateOf<F>) => string>>
   declare state: StateOf<F>
   declare leave: AbortController
-  #frame = 0
+  #frame!: number
   #timer: ReturnType<typeof setTimeout> | undefined
-  #moved = false
+  #moved: boolean | undefined
 
   all<T extends Element = HTMLInputElement>(selector: string): T[] { return [...this.querySelectorAll<T>(selector)] }
   one<T extends Element = HTMLInputElement>(selector: string): T { return this.querySelector<T>(selector)! }
@@ -114,8 +114,9 @@ export abstract class LabElement<F extends Fields> extends HTMLElement {
     if (preset != null) this.change(parse(this.fields, this.key, preset))
     if (note) section.querySelector<HTMLDetailsElement>('.lab-note')!.open = true
     if (times) {
-      this.named(name!).value = `${+(+this.named(name!).value * +times).toPrecision(6)}`
-      this.named(name!).dispatchEvent(new Event('change', { bubbles: true }))
+      const number = this.named(name!)
+      number.value = `${+(+number.value * +times).toPrecision(6)}`
+      number.dispatchEvent(new Event('change', { bubbles: true }))
     }
     if (act === 'link') this.#copy(location.origin + this.#address('#' + section.id))
     else if (act === 'result') this.#copy(markdown(section))
@@ -123,9 +124,8 @@ export abstract class LabElement<F extends Fields> extends HTMLElement {
   }
 
   async #copy(text: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text)
-      this.say('已复制。', true)
-    } catch { this.say('浏览器不允许复制。', true) }
+    let said = '已复制。'
+    try { await navigator.clipboard.writeText(text) } catch { said = '没能复制。' }
+    this.say(said, true)
   }
 }

@@ -3,10 +3,10 @@
 type Part = HTMLElement & Partial<Pick<HTMLInputElement, 'type' | 'checked' | 'value'> & Pick<HTMLSelectElement, 'selectedOptions'>>
 
 /** Takes the parts in page order: h3, `[data-answer]`, `[data-label]` controls, `dt`/`dd` pairs, `.lab-formula p`. */
-export const markdown = (section: Element): string =>
+export const markdown = (section: HTMLElement): string =>
   [...section.querySelectorAll<Part>('h3,[data-answer],[data-label],dd,.lab-formula p')].map((part) => {
-    const { label, unit } = part.dataset
-    if (label) return `- ${label}：${part.type === 'checkbox' ? part.checked : part.selectedOptions?.[0]!.text ?? part.value}`
-    if (part.localName !== 'dd') return `\n${part.textContent}\n`
-    return `- ${part.previousSibling!.textContent}：${[...part.querySelectorAll('data')].map(({ value }) => +(+value).toPrecision(6))} ${unit}`
-  }).join('\n') + `\n${section.querySelector<HTMLElement>('[data-version]')!.dataset.version} ${new Date().toISOString().slice(0, 10)} ${location.href}\n`
+    const { textContent: text, type, value, selectedOptions, dataset: { label } } = part
+    if (label) return `- ${label}：${type === 'checkbox' ? (part.checked ? '是' : '否') : selectedOptions?.[0]!.text ?? value}`
+    if (part.localName !== 'dd') return `\n${text}\n`
+    return `- ${part.previousSibling!.textContent}：${text}` + [...part.querySelectorAll('data')].map((d) => `（${+(+d.value).toPrecision(6)}）`).join('')
+  }).join('\n') + `\n${section.dataset.version} ${new Date().toISOString().slice(0, 10)} ${location.href}`

@@ -7,8 +7,8 @@ import { topShare, usageAt } from './kernel.ts'
 import { HORIZON, model, type Model } from './model.ts'
 import type { State } from './spec.ts'
 
-/** Months, or that it never comes. */
-export const months = (value: number): Markup => (value === Infinity ? html`<data value="Infinity">永远收不回</data>` : html`${data(value)} 个月`)
+/** Months, or that they never end. */
+export const months = (value: number): Markup => (value === Infinity ? html`永远收不回` : html`${data(value)} 个月`)
 
 const requests = (m: Model): Markup =>
   m.cap < 0 ? html`一次不用也达不到` : html`${data(m.cap)} 次`
@@ -18,7 +18,7 @@ export function answer(state: State): string {
   const m = model(state)
   const left = m.kept > 0 ? html`平均每个用户每月留下 ${data(m.kept)} 元，毛利率 ${share(m.margin)}` : html`平均每个用户每月亏 ${data(-m.kept)} 元`
   const tail = m.usage.sigma > 0 ? html`；用得最多的一成用户占去请求成本的 ${share(m.top)}，${share(m.losing)}的用户让你倒贴` : html`；人人用得一样，${m.losing ? '人人倒贴' : '没有人让你倒贴'}`
-  const back = m.adjusted === Infinity ? html`获客成本<data value="Infinity">永远收不回</data>` : html`计入流失，${data(m.adjusted)} 个月收回获客成本`
+  const back = m.adjusted === Infinity ? html`获客成本永远收不回` : html`计入流失，${data(m.adjusted)} 个月收回获客成本`
   return html`${left}${tail}；${back}。`.markup
 }
 
