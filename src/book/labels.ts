@@ -3,7 +3,7 @@ import type { Heading, Node, Root } from 'mdast'
 import type { MdxJsxFlowElement, MdxTextExpression } from 'mdast-util-mdx'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
-import { kinds, type Kind, type Label, type Place } from './book.ts'
+import type { Kind, Label, Place } from './book.ts'
 import { Fault } from './fault.ts'
 
 export const placeOf = (file: string, node: Node): Place =>
@@ -85,5 +85,3 @@ const captionOf = (node: MdxJsxFlowElement): string => {
   const last = node.children.at(-1)
   return node.name === 'Figure' && last?.type === 'paragraph' ? toString(last) : ''
 }
-
-export const isKind = (text: string): text is Kind => (kinds as readonly string[]).includes(text)

@@ -19,11 +19,15 @@ import { referencesIn } from './references.ts'
 
 const read = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '')
 
-/** `numbers.ts` is code: it is run, not parsed. The time stamp makes a changed file run again in dev. */
+const ran = new Map<string, number>()
+
+/** `numbers.ts` is code: it is run, not parsed. Changed since it last ran (in dev), it gets a new address and runs again. */
 async function numbersOf(folder: string, file: string): Promise<Record<string, string>> {
   const path = join(folder, 'numbers.ts')
   if (!existsSync(path)) return {}
-  const url = `${pathToFileURL(path)}?${statSync(path).mtimeMs}`
+  const time = statSync(path).mtimeMs
+  const url = `${pathToFileURL(path)}${(ran.get(path) ?? time) === time ? '' : `?${time}`}`
+  ran.set(path, ran.get(path) ?? time)
   const { default: numbers } = (await import(/* @vite-ignore */ url)) as { default: unknown }
   for (const [key, value] of Object.entries(numbers ?? {})) {
     if (typeof value !== 'string' || /NaN|undefined|Infinity/.test(value)) throw new Fault(`the number “${key}” came out as ${value}; give a finished text`, { file, line: 1, column: 1, rule: 'book/bad-number' })

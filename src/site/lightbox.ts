@@ -1,6 +1,6 @@
 /** A figure opens large: its drawing in a dialog, closed by Esc, the button or a click. */
 export function enlargeFigures(): void {
-  for (const svg of document.querySelectorAll<SVGElement>('.figure > svg, .figure > .diagram-box > svg')) {
+  for (const svg of document.querySelectorAll<SVGElement>('.figure > svg, .figure > .diagram-scroll > svg')) {
     const figure = svg.closest('figure')!
     svg.classList.add('enlarge')
     svg.addEventListener('click', () => open(figure))

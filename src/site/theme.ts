@@ -9,7 +9,7 @@ export function toggleTheme(): void {
   const root = document.documentElement
   const systemIsDark = matchMedia('(prefers-color-scheme: dark)')
   const say = () => { button.title = `明暗：${names[root.dataset.theme ?? '']}` }
-  button.hidden = false
+  button.disabled = false
   say()
   button.addEventListener('click', () => {
     // The first press always changes something: the opposite of the system, then back.

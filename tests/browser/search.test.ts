@@ -35,7 +35,7 @@ for (const word of ['梯度', '损失']) {
 test('what is not in the book is said to be not in the book', async () => {
   const seen = await visit('/', { viewport: phone })
   await seen.page.click('.find')
-  await seen.page.fill('.search-dialog input', 'qqqqzzzz')
+  await seen.page.fill('.search-dialog input', '龘龘')
   await seen.page.waitForFunction('document.querySelector(".search .status").textContent.includes("没有找到")')
   await leave(seen)
 })

@@ -13,7 +13,11 @@ function parse(file: string): Page {
   const html = readFileSync(join(dist, file), 'utf8')
   const tree = fromHtml(html)
   const elements: Element[] = []
-  visit(tree, 'element', (node) => { elements.push(node) })
+  // KaTeX answers for what is inside its formulas; they are hidden from reading aloud and have MathML beside them.
+  visit(tree, 'element', (node) => {
+    elements.push(node)
+    return [node.properties.className].flat().includes('katex-html') ? SKIP : undefined
+  })
   const ids = new Set(elements.map((one) => one.properties.id).filter((id): id is string => typeof id === 'string'))
   return { path: `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`, html, tree, elements, ids }
 }

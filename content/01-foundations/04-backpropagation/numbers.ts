@@ -40,7 +40,7 @@ const times = (a: Matrix, b: Matrix) => a.map((row) => b[0]!.map((_, j) => row.r
 const shrinks = (rate: number, size: number) => {
   const maps = choose(size).map((batch) => hessian(batch.map((i) => points[i]!)).map((row, i) => row.map((v, j) => (i === j ? 1 : 0) - rate * v)))
   let [state, growth]: [Matrix, number] = [[[1, 0], [0, 1]], 0]
-  for (let i = 0; i < 400; i++) {
+  for (let i = 0; i < 120; i++) {
     const next = maps.map((a) => times(times(a, state), a)).reduce((x, y) => x.map((row, r) => row.map((v, c) => v + y[r]![c]!)))
     const size2 = (next[0]![0]! + next[1]![1]!) / maps.length
     growth = size2 / (state[0]![0]! + state[1]![1]!)
@@ -50,7 +50,7 @@ const shrinks = (rate: number, size: number) => {
 }
 const meanSquareThreshold = (size: number) => {
   let [low, high] = [0.01, 0.2]
-  for (let i = 0; i < 24; i++) {
+  for (let i = 0; i < 16; i++) {
     const middle = (low + high) / 2
     if (shrinks(middle, size)) low = middle
     else high = middle

@@ -23,18 +23,14 @@ class LabAttn extends TableElement<typeof fields> {
     const [name, row, column] = [cell.closest('table')!.dataset.matrix!, +cell.parentElement!.dataset.r!, cell.cellIndex - 1] as const
     if (event.type === 'pointerover') this.all('[data-r]').forEach((line) => line.classList.toggle('near', line.dataset.r === `${row}`))
     if (event.type === 'focusout') this.#at = undefined
-    if (event.type === 'focusin') {
-      this.#at = [name, row, column]
-      this.say('')
-    }
+    if (event.type === 'focusin') this.#at = [name, row, column]
+    if (event.type === 'focusin') this.say('')
     if (event.type === 'click') this.#go(name, row, column)
-    if (event instanceof KeyboardEvent) {
-      if (event.key === 'Escape') cell.blur()
-      const move = moves[event.key]
-      if (!move) return
-      event.preventDefault()
-      this.#go(name, row + move[0], column + move[1])
-    }
+    if (!(event instanceof KeyboardEvent)) return
+    if (event.key === 'Escape') cell.blur()
+    const move = moves[event.key]
+    if (move) this.#go(name, row + move[0], column + move[1])
+    if (move) event.preventDefault()
   }
 
   /** Within a matrix every cell can say where it is; elsewhere the answer speaks. */

@@ -32,18 +32,18 @@ export interface Table {
 }
 
 /** Every cell has its value in `data-v`; its colour is `tone(data-v, data-most)`. */
-export function matrix({ name, caption, m, rows, cols, row = -1, scale = most(m), roving = false }: Table): Markup {
+export function matrix({ name, caption, m, rows, cols, row = -1, scale = exact(most(m)), roving = false }: Table): Markup {
   const stop = Math.max(0, row)
-  return html`<table class="lab-matrix" data-matrix="${name}" data-most="${exact(scale)}"${roving && html` role="grid"`}><caption>${caption}</caption>
+  return html`<table class="lab-matrix" data-matrix="${name}" data-most="${scale}"${roving && html` role="grid"`}><caption>${caption}</caption>
     <thead><tr><td></td>${cols.map((text) => html`<th scope="col">${text}</th>`)}</tr></thead><tbody>
-    ${m.map((line, i) => html`<tr data-r="${i}"${i === row && html` class="on"`}><th scope="row">${rows[i]}</th>${line.map((value, j) =>
-      html`<td class="${tone(value, scale)}" data-v="${exact(value)}"${roving && html` role="gridcell" tabindex="${i === stop && j === 0 ? 0 : -1}"`}>${cellText(value)}</td>`)}</tr>`)}
+    ${m.map((line, i) => html`<tr data-r="${i}"${i === row && html` class="on"`}><th scope="row">${rows[i]}</th>${line.map(exact).map((value, j) =>
+      html`<td class="${tone(value, scale)}" data-v="${value}"${roving && html` role="gridcell" tabindex="${i === stop && j === 0 ? 0 : -1}"`}>${cellText(value)}</td>`)}</tr>`)}
     </tbody></table>`
 }
 
 /** The same colours without numbers: one head among several. */
 export function thumbnail(m: Matrix, title: string): string {
-  const cells = m.flatMap((line, i) => line.map((value, j) =>
-    `<rect x="${j * 10}" y="${i * 10}" width="9" height="9" class="${tone(value, 1)}" data-v="${exact(value)}"/>`))
+  const cells = m.flatMap((line, i) => line.map(exact).map((value, j) =>
+    `<rect x="${j * 10}" y="${i * 10}" width="9" height="9" class="${tone(value, 1)}" data-v="${value}"/>`))
   return `<svg class="lab-thumbnail" viewBox="0 0 ${m.length * 10 - 1} ${m.length * 10 - 1}" role="img"><title>${title}</title>${cells.join('')}</svg>`
 }

@@ -8,10 +8,10 @@ import { HORIZON, model, type Model } from './model.ts'
 import type { State } from './spec.ts'
 
 /** Months, or that they never end. */
-export const months = (value: number): Markup => (value === Infinity ? html`永远收不回` : html`${data(value)} 个月`)
+export const months = (value: number): Markup => (value === Infinity ? html`永远收不回` : html`${data(value)}<small>个月</small>`)
 
 const requests = (m: Model): Markup =>
-  m.cap < 0 ? html`一次不用也达不到` : html`${data(m.cap)} 次`
+  m.cap < 0 ? html`一次不用也达不到` : html`${data(m.cap)}<small>次</small>`
 
 /** One sentence: the mean user, the losing ones, the payback. */
 export function answer(state: State): string {
@@ -35,7 +35,7 @@ export function view(state: State): string {
       figure('倒贴的用户', share(m.losing)),
       figure('一成重度用户占请求成本', share(m.top)),
       figure(`达到目标毛利率的请求上限`, requests(m)),
-      figure('倒贴从第几次请求开始', m.breakEven > 0 ? html`${data(m.breakEven)} 次` : '第一次'),
+      figure('倒贴从第几次请求开始', m.breakEven > 0 ? html`${data(m.breakEven)}<small>次</small>` : '第一次'),
       figure('LTV（一直留到流失）', data(m.ltv), '元'),
       figure(`LTV（只算 ${HORIZON} 个月）`, data(m.capped), '元'),
       figure('LTV/CAC', m.cac > 0 ? data(m.ltv / m.cac) : '—'),
