@@ -8,6 +8,7 @@ import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified, type PluggableList } from 'unified'
+import type { Parent } from 'unist'
 import { VFile } from 'vfile'
 import type { Book } from '#book/book.ts'
 import { readBook } from '#book/read.ts'
@@ -54,7 +55,7 @@ export async function print(root: string, book: Book, path = first, base = '/'):
     .use(remarkPlugins as PluggableList)
     .use(remarkRehype, { allowDangerousHtml: true, passThrough: ['mdxjsEsm', 'mdxJsxFlowElement'] })
     .use(rehypePlugins as PluggableList)
-    .use(() => (tree) => { tree.children = tree.children.filter((node: { type: string }) => !node.type.startsWith('mdx')) })
+    .use(() => (tree: Parent) => { tree.children = tree.children.filter((node) => !node.type.startsWith('mdx')) })
     .use(rehypeStringify, { allowDangerousHtml: true })
     .process(file)
   return String(html)

@@ -9,17 +9,13 @@ class LabAttn extends TableElement<typeof fields> {
   readonly key = key
   readonly fields = fields
   readonly views = views
+  override readonly heard = ['input', 'change', 'click', 'keydown', 'focusin', 'focusout', 'pointerover']
   /** The cell that has the focus: matrix, row, column. */
   #at: [string, number, number] | undefined
 
-  override connectedCallback(): void {
-    super.connectedCallback()
-    for (const type of ['keydown', 'focusin', 'focusout', 'pointerover']) this.addEventListener(type, this, this.leave)
-  }
-
   override handleEvent(event: Event): void {
     const cell = (event.target as Element).closest<HTMLTableCellElement>('[role=gridcell]')
-    if (!cell) return event.type in { input: 1, change: 1, click: 1 } ? super.handleEvent(event) : undefined
+    if (!cell) return this.heard.indexOf(event.type) < 3 ? super.handleEvent(event) : undefined
     const [name, row, column] = [cell.closest('table')!.dataset.matrix!, +cell.parentElement!.dataset.r!, cell.cellIndex - 1] as const
     if (event.type === 'pointerover') this.all('[data-r]').forEach((line) => line.classList.toggle('near', line.dataset.r === `${row}`))
     if (event.type === 'focusout') this.#at = undefined

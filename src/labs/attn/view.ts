@@ -1,8 +1,7 @@
 /** State → the sentence, the three linked matrices, the chosen row worked out, and Q, K, V. */
 import { data, figure, figures, formula, share } from '#labs/lib/figures.ts'
-import { num } from '#labs/lib/format.ts'
+import { exact, num } from '#labs/lib/format.ts'
 import { html, raw, type Markup } from '#labs/lib/html.ts'
-import { box } from '#labs/lib/plot.ts'
 import { effectiveTokens, entropy } from './kernel.ts'
 import { cellText, matrix, thumbnail } from './matrix.ts'
 import { model, type Model } from './model.ts'
@@ -24,7 +23,7 @@ export function answer(state: State): string {
 /** From dot product to weight, one token a line, and the mean of V below. */
 function worked(m: Model): Markup {
   const weights = m.head.weights[m.row]!
-  const bar = (w: number) => raw(`<svg class="lab-bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">${box(0, 1, w * 100, 8, '1', 1, w)}</svg>`)
+  const bar = (w: number) => html`<svg class="lab-bar" viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true"><rect width="${exact(w)}" height="1" fill="var(--fig-1)" data-v="${exact(w)}"></rect></svg>`
   const vector = (v: readonly number[]) => html`<td class="lab-vector">(${v.map(cellText).join(', ')})</td>`
   return html`<table class="lab-table lab-worked"><caption>“${m.tokens[m.row]}”这一行怎么算</caption>
     <thead><tr><th scope="col">词元</th><th scope="col">q·k</th><th scope="col">分数</th><th scope="col">权重</th><td></td><th scope="col">v</th></tr></thead>

@@ -9,6 +9,7 @@ class LabGd extends TableElement<typeof fields> {
   readonly fields = fields
   readonly views = views
   #beat: ReturnType<typeof setInterval> | undefined
+  /** A lab taken off the page is off screen too. */
   #watch = new IntersectionObserver(([entry]) => entry!.isIntersecting || this.#halt())
 
   override connectedCallback(): void {
@@ -16,30 +17,23 @@ class LabGd extends TableElement<typeof fields> {
     this.#watch.observe(this)
   }
 
-  override disconnectedCallback(): void {
-    this.#halt()
-    this.#watch.disconnect()
-    super.disconnectedCallback()
-  }
-
+  /** Whatever else the reader touches ends the run. */
   override handleEvent(event: Event): void {
-    if (event.type !== 'click') this.#halt()
+    if (event.target !== this.#button) this.#halt()
     super.handleEvent(event)
   }
 
   override act(name: string): void {
-    const running = this.#beat !== undefined
-    this.#halt()
     if (name === 'step') this.change({ steps: Math.min(1000, this.state.steps + 1) })
     if (name === 'rewind') this.change({ steps: 0 })
-    if (name === 'run' && !running) this.#run(finish(this.state))
+    if (name === 'run') this.#beat ? this.#halt() : this.#run(finish(this.state))
   }
 
   /** Step by step to `end`, faster as it goes; at once for a reader who wants no motion. */
   #run(end: number): void {
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) return this.change({ steps: end })
     if (this.state.steps >= end) this.change({ steps: 0 }, this)
-    this.#press(true)
+    this.#button.ariaPressed = 'true'
     this.#beat = setInterval(() => {
       const steps = Math.min(end, this.state.steps + Math.ceil((this.state.steps + 1) / 12))
       this.change({ steps }, steps < end && this)
@@ -50,10 +44,10 @@ class LabGd extends TableElement<typeof fields> {
   #halt(): void {
     clearInterval(this.#beat)
     this.#beat = undefined
-    this.#press(false)
+    this.#button.ariaPressed = 'false'
   }
 
-  #press = (on: boolean): void => this.one('[data-act=run]').setAttribute('aria-pressed', `${on}`)
+  get #button(): Element { return this.one('[data-act=run]') }
 }
 
 customElements.define('lab-gd', LabGd)

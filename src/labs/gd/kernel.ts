@@ -62,6 +62,9 @@ export function optimum(points: readonly Point[]): Theta {
   return [height - slope * centre, slope]
 }
 
+/** One step downhill: θ − rate·∇L. */
+export const after = (last: Step, rate: number): Theta => [last.theta[0] - rate * last.gradient[0], last.theta[1] - rate * last.gradient[1]]
+
 export interface Run { points: readonly Point[]; start: Theta; rate: number; steps: number }
 
 /**
@@ -72,7 +75,7 @@ export function descend({ points, start, rate, steps }: Run): Step[] {
   const at = (step: number, theta: Theta): Step => ({ step, theta, mse: mse(points, theta), gradient: gradient(points, theta) })
   const run = [at(0, start)]
   for (let last = run[0]!; last.step < steps && Math.max(...last.theta.map(Math.abs)) <= LIMIT; last = run.at(-1)!) {
-    run.push(at(last.step + 1, [last.theta[0] - rate * last.gradient[0], last.theta[1] - rate * last.gradient[1]]))
+    run.push(at(last.step + 1, after(last, rate)))
   }
   return run
 }

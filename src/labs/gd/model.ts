@@ -1,6 +1,6 @@
 /** State of the lab → everything its views print. */
 import {
-  bestRate, curvature, descend, errorAt, LIMIT, mse, optimum, standardise, threshold, verdict,
+  curvature, descend, errorAt, mse, optimum, standardise, threshold, verdict,
   type Point, type Step, type Theta, type Verdict,
 } from './kernel.ts'
 import type { State } from './spec.ts'
@@ -15,7 +15,6 @@ export interface Model {
   stopped: boolean
   curvature: { min: number; max: number; condition: number }
   limit: number
-  best: number
   bottom: Theta
   lowest: number
   verdict: Verdict
@@ -38,8 +37,8 @@ export function model(state: State): Model {
   const bottom = optimum(points)
   return {
     points, start, rate: state.lr, run, last, bottom,
-    stopped: Math.max(...last.theta.map(Math.abs)) > LIMIT,
-    curvature: curvature(points), limit: threshold(points), best: bestRate(points),
+    stopped: last.step < state.steps,
+    curvature: curvature(points), limit: threshold(points),
     lowest: mse(points, bottom), verdict: verdict(points, state.lr),
     errors: points.map((point) => errorAt(point, last.theta)),
   }
@@ -47,6 +46,6 @@ export function model(state: State): Model {
 
 /** The step at which a run has nothing more to show: it left the range, stands still, or has taken 1000 steps. */
 export function finish(state: State): number {
-  const run = descend({ points: pointsOf(state), start: [state.t0, state.t1], rate: state.lr, steps: 1000 })
-  return run.find(({ gradient }) => Math.hypot(...gradient) < 1e-6)?.step ?? run.at(-1)!.step
+  const { run, last } = model({ ...state, steps: 1000 })
+  return (run.find(({ gradient }) => Math.hypot(...gradient) < 1e-6) ?? last).step
 }

@@ -1,19 +1,23 @@
 /** State → the sentence, the charts with their figures and formulas, and the table of steps. */
 import { data, figure, figures, formula, grid } from '#labs/lib/figures.ts'
-import { num } from '#labs/lib/format.ts'
+import { num, tuple } from '#labs/lib/format.ts'
 import { html, raw, type Markup } from '#labs/lib/html.ts'
 import { descent, fit, ruler, valley } from './charts.ts'
+import { after } from './kernel.ts'
 import { model, words, type Model } from './model.ts'
 import type { State } from './spec.ts'
 
 const pair = ([a, b]: readonly [number, number]): Markup => html`(${data(a)}, ${data(b)})`
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
 
 /** Below, between or above the two marks of the ruler, in words. */
-const place = ({ rate, limit, verdict }: Model): Markup =>
-  verdict === 'diverges' ? html`步长 ${data(rate)} 超过阈值 ${data(limit)}`
-  : verdict === 'oscillates' ? html`步长 ${data(rate)} 在 ${data(limit / 2)} 与阈值 ${data(limit)} 之间，每步都越过谷底`
-  : html`步长 ${data(rate)} 不到阈值 ${data(limit)} 的一半`
+function place({ rate, limit, verdict }: Model): Markup {
+  const [before, after] = {
+    diverges: ['超过', ''],
+    oscillates: [html`在 ${data(limit / 2)} 与`, ' 之间，每步都越过谷底'],
+    converges: ['不到', ' 的一半'],
+  }[verdict]
+  return html`步长 ${data(rate)} ${before}阈值 ${data(limit)}${after}`
+}
 
 /** One sentence: where the step size lies and what became of the error. */
 export function answer(state: State): string {
@@ -28,7 +32,7 @@ export function answer(state: State): string {
 
 export function view(state: State): string {
   const m = model(state)
-  const { last, curvature: c, points, errors, rate } = m
+  const { last, curvature: c, points, rate } = m
   const n = points.length
   const x = state.std ? 'x̃' : 'x'
   return html`
@@ -46,8 +50,8 @@ export function view(state: State): string {
       figure('谷底的均方误差', data(m.lowest)),
     )}
     ${formula(
-      html`∇L = (2/${n})(Σe, Σe${x}) = (2/${n})(${num(sum(errors))}, ${num(sum(errors.map((e, i) => e * points[i]![0])))}) = ${pair(last.gradient)}`,
-      html`下一步 θ = (${num(last.theta[0])}, ${num(last.theta[1])}) − ${num(rate)} × (${num(last.gradient[0])}, ${num(last.gradient[1])}) = ${pair([last.theta[0] - rate * last.gradient[0], last.theta[1] - rate * last.gradient[1]])}`,
+      html`∇L = (2/${n})(Σe, Σe${x}) = (2/${n})${tuple(last.gradient.map((g) => (g * n) / 2))} = ${pair(last.gradient)}`,
+      html`下一步 θ = ${tuple(last.theta)} − ${num(rate)} × ${tuple(last.gradient)} = ${pair(after(last, rate))}`,
       html`阈值 = 2/λmax = 2/${num(c.max)} = ${data(m.limit)}`,
     )}`.markup
 }

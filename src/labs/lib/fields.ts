@@ -1,4 +1,5 @@
 /** The kinds of value a lab's state holds: each has a default, knows its range and reads itself from text. */
+import { clamp } from './clamp.ts'
 
 export interface Field<V> {
   readonly def: V
@@ -19,7 +20,7 @@ export type StateOf<F extends Fields> = { readonly [K in keyof F]: F[K]['def'] }
 
 const finite = (text: string, min: number, max: number): number | undefined => {
   const value = text.trim() ? Number(text) : NaN
-  return Number.isFinite(value) ? Math.min(max, Math.max(min, value)) + 0 : undefined
+  return Number.isFinite(value) ? clamp(value, min, max) + 0 : undefined
 }
 
 /** A finite number in the closed range min…max. */

@@ -6,29 +6,23 @@ export const raised = (power: number): string => [...String(power)].map((c) => (
 /** Twelve digits: enough for any use, and the same in every engine, whose exp and log differ in the last ones. */
 export const exact = (value: number): number => Number(value.toPrecision(12))
 
-const formats = new Map<string, Intl.NumberFormat>()
+const formats: Record<string, Intl.NumberFormat> = {}
 
 /** Making an Intl format costs far more than using one. */
-function plain(value: number, notation: 'standard' | 'compact', digits: number): string {
-  const key = notation + digits
-  const format = formats.get(key) ?? new Intl.NumberFormat('zh-CN', { notation, maximumSignificantDigits: digits, signDisplay: 'negative' })
-  formats.set(key, format)
-  return format.format(value).replace('-', '−')
-}
+const format = (notation: 'standard' | 'compact', digits: number): Intl.NumberFormat =>
+  (formats[notation + digits] ??= new Intl.NumberFormat('zh-CN', { notation, maximumSignificantDigits: digits }))
 
 /**
  * `22552.9` → `2.255万`: at most `digits` significant digits; 万 and 亿 from 1e4 up to 1e12;
  * `3.14×10²³` above that and below 1e-4; a true minus sign; `—` for what is not a finite number; never `-0`.
  */
 export function num(value: number, digits = 4): string {
-  const rounded = Number(value.toPrecision(digits))
-  if (!Number.isFinite(rounded)) return '—'
+  const rounded = Number(value.toPrecision(digits)) + 0
   const size = Math.abs(rounded)
-  if (size >= 1e12 || (size > 0 && size < 1e-4)) {
-    const [mantissa, power] = rounded.toExponential().split('e')
-    return `${plain(Number(mantissa), 'standard', digits)}×10${raised(Number(power))}`
-  }
-  return plain(rounded, size >= 1e4 ? 'compact' : 'standard', digits)
+  if (!(size < Infinity)) return '—'
+  const [mantissa, power] = rounded.toExponential().split('e')
+  const text = size >= 1e12 || (size > 0 && size < 1e-4) ? `${mantissa}×10${raised(Number(power))}` : format(size >= 1e4 ? 'compact' : 'standard', digits).format(rounded)
+  return text.replace('-', '−')
 }
 
 /** `0.467502` → `46.75%`. */

@@ -2,6 +2,8 @@
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
+export const escape = (text: string): string => text.replace(/[&<>"']/g, (c) => entities[c]!)
+
 /** Text that is already safe markup. Only `html` and `raw` make it. */
 export interface Markup { readonly markup: string }
 
@@ -12,7 +14,7 @@ export const raw = (markup: string): Markup => ({ markup })
 
 const show = (value: Value): string => {
   if (value === false || value == null) return ''
-  if (typeof value !== 'object') return String(value).replace(/[&<>"']/g, (c) => entities[c]!)
+  if (typeof value !== 'object') return escape(`${value}`)
   return 'markup' in value ? value.markup : value.map(show).join('')
 }
 

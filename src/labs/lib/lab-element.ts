@@ -10,8 +10,9 @@ export abstract class LabElement<F extends Fields> extends HTMLElement {
   abstract readonly fields: F
   /** Region → HTML of this state: `answer` is one sentence, the others hold nothing that takes focus. */
   abstract readonly views: Readonly<Record<string, (state: StateOf<F>) => string>>
+  /** Events that come to `handleEvent`. */
+  readonly heard: readonly string[] = ['input', 'change', 'click']
   declare state: StateOf<F>
-  declare leave: AbortController
   #frame!: number
   #timer: ReturnType<typeof setTimeout> | undefined
   #moved: boolean | undefined
@@ -21,16 +22,14 @@ export abstract class LabElement<F extends Fields> extends HTMLElement {
   named(name: string): HTMLInputElement { return this.one(`[name="${name}"]`) }
 
   connectedCallback(): void {
-    this.leave = new AbortController()
     this.one('fieldset').disabled = false
     this.state = parse(this.fields, this.key, location.search)
     this.#fill()
     if (serialise(this.fields, this.key, this.state)) this.draw()
-    for (const type of ['input', 'change', 'click']) this.addEventListener(type, this, this.leave)
+    for (const type of this.heard) this.addEventListener(type, this)
   }
 
   disconnectedCallback(): void {
-    this.leave.abort()
     clearTimeout(this.#timer)
   }
 
@@ -42,9 +41,7 @@ export abstract class LabElement<F extends Fields> extends HTMLElement {
       const number = this.named(name)
       number.value = log ? `${+(+number.min * (+log) ** +input.value).toPrecision(3)}` : input.value
     }
-    const next: Record<string, unknown> = {}
-    for (const key in this.fields) next[key] = this.fields[key]!.read(this.text(key, this.fields[key]!)) ?? this.state[key]
-    this.change(next as StateOf<F>, type === 'input' && input)
+    this.#read(type === 'input' && input)
   }
 
   /** Takes part of a new state and shows it. While the reader is `typing` in a control, it and the address stay as they are. */
@@ -83,14 +80,20 @@ export abstract class LabElement<F extends Fields> extends HTMLElement {
 
   /** The state's value → the controls of one field. */
   put(name: string, _field: AnyField, value: unknown, typing?: Element | false): void {
-    const number = this.named(name)
-    number.checked = value === true
-    for (const input of [number, this.one(`input[data-for="${name}"]`)]) {
-      if (!input || input === typing) continue
+    for (const input of this.all(`[name="${name}"],input[data-for="${name}"]`)) {
+      if (input === typing) continue
       const { log, unit } = input.dataset
-      input.value = `${log ? Math.log(+value! / +number.min) / Math.log(+log) : value}`
+      input.checked = value === true
+      input.value = `${log ? Math.log(+value! / +this.named(name).min) / Math.log(+log) : value}`
       if (unit != null) input.ariaValueText = value + unit
     }
+  }
+
+  /** Every control → the state; what cannot be read stays as it was. */
+  #read(typing?: Element | false): void {
+    const next: Record<string, unknown> = {}
+    for (const name in this.fields) next[name] = this.fields[name]!.read(this.text(name, this.fields[name]!)) ?? this.state[name]
+    this.change(next as StateOf<F>, typing)
   }
 
   #fill(typing?: Element | false): void {
@@ -116,7 +119,7 @@ export abstract class LabElement<F extends Fields> extends HTMLElement {
     if (times) {
       const number = this.named(name!)
       number.value = `${+(+number.value * +times).toPrecision(6)}`
-      number.dispatchEvent(new Event('change', { bubbles: true }))
+      this.#read()
     }
     if (act === 'link') this.#copy(location.origin + this.#address('#' + section.id))
     else if (act === 'result') this.#copy(markdown(section))

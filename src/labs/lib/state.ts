@@ -15,10 +15,10 @@ export function parse<F extends Fields>(fields: F, prefix: string, search: strin
 
 /** State → query string without `?`: foreign parts of `search` untouched, then only what differs from the defaults. */
 export function serialise<F extends Fields>(fields: F, prefix: string, state: StateOf<F>, search = ''): string {
-  let parts = search.replace('?', '').split('&').filter(Boolean)
+  let parts = search.replace('?', '').split('&')
   for (const name in fields) {
     const key = `${prefix}.${name}`
-    parts = parts.filter((part) => !new URLSearchParams(part).has(key))
+    parts = parts.filter((part) => part && !new URLSearchParams(part).has(key))
     const text = write(state[name])
     if (text !== write(fields[name]!.def)) parts.push(`${key}=${text}`)
   }
