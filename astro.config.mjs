@@ -9,12 +9,15 @@ import { bookModule } from './src/site/book-module.ts'
 import { mathFonts } from './src/site/math-fonts.ts'
 
 const base = process.env.BASE_PATH ?? '/'
-const book = keepBook(process.env.BOOK_ROOT ?? process.cwd())
+const root = process.env.BOOK_ROOT ?? process.cwd()
+const book = keepBook(root)
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base,
   trailingSlash: 'always',
+  // Astro keeps what it knows of files between builds; two books must not share it.
+  cacheDir: process.env.BOOK_ROOT ? `${root}/.astro` : 'node_modules/.astro',
   server: { port: 4321 },
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never', assets: '_assets' },

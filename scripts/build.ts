@@ -1,5 +1,6 @@
 /** `npm run build`: the book is checked, the pages are printed, the search index is made. */
 import { spawnSync } from 'node:child_process'
+import { relative } from 'node:path'
 import { build } from 'astro'
 import { Faults } from '../src/book/fault.ts'
 import { keepBook } from '../src/book/keep.ts'
@@ -16,6 +17,17 @@ async function check(): Promise<void> {
   if (drift.length) throw new Faults(drift)
 }
 
+interface PluginError { message: string; reason?: string; ruleId?: string; source?: string; loc?: { file: string; line?: number; column?: number } }
+
+/** What a plugin refused, found inside the bundler's error: `file:line:column rule message`, without a stack. */
+function faultOf(error: unknown): string | undefined {
+  const { errors = [error] } = error as { errors?: unknown[] }
+  const refused = (errors as PluginError[]).find((one) => one.ruleId && one.loc)
+  if (!refused) return undefined
+  const { loc, source, ruleId, reason, message } = refused
+  return `${relative(root, loc!.file)}:${loc!.line ?? 1}:${loc!.column ?? 1} ${source}/${ruleId} ${reason ?? message}`
+}
+
 try {
   await check()
 } catch (error) {
@@ -23,7 +35,12 @@ try {
   console.error(`${error.message}\n\n${error.faults.length} to mend; nothing was built.`)
   process.exit(1)
 }
-await build({ outDir: out, logLevel: 'error' })
+try {
+  await build({ outDir: out, logLevel: 'silent' })
+} catch (error) {
+  console.error(faultOf(error) ?? error)
+  process.exit(1)
+}
 const { status } = spawnSync(process.execPath, ['node_modules/pagefind/lib/runner/bin.cjs', '--site', out, '--quiet'], { stdio: 'inherit' })
 if (status) process.exit(status)
 console.log(`built ${out}`)
