@@ -29,8 +29,8 @@ export const plugins = (options: Options) => ({
     remarkSidenotes, // moves notes after blocks, when nothing moves any more
   ],
   rehypePlugins: [
+    rehypeScrollers, // before katex, while the tree is small
     [rehypeKatex, katexOptions],
     rehypeStrictMath, // reads the messages katex has just left
-    rehypeScrollers,
   ],
 })

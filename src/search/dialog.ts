@@ -76,6 +76,8 @@ export function openSearch(base: string): void {
   const dialog = (open = element('dialog', { className: 'search-dialog' }, form, element('button', { type: 'button', className: 'close', textContent: '关闭', onclick: () => dialog.close() })))
   dialog.setAttribute('aria-label', '搜索全书')
   dialog.addEventListener('click', (event) => { if (event.target === dialog || (event.target as Element).closest('a')) dialog.close() })
+  // A search field keeps the first Esc for itself, to empty the field; readers mean to leave.
+  dialog.addEventListener('keydown', (event) => { if (event.key === 'Escape') { event.preventDefault(); dialog.close() } })
   dialog.addEventListener('close', () => { dialog.remove(); open = undefined; before?.focus() })
   document.body.append(dialog)
   dialog.showModal()

@@ -32,6 +32,17 @@ for (const word of ['梯度', '损失']) {
   })
 }
 
+test('Esc leaves the search at once, with words in it or without', async () => {
+  const seen = await visit('/')
+  for (const words of ['', '梯度']) {
+    await seen.page.keyboard.press('/')
+    await seen.page.fill('.search-dialog input', words)
+    await seen.page.keyboard.press('Escape')
+    await seen.page.waitForSelector('.search-dialog', { state: 'detached' })
+  }
+  await leave(seen)
+})
+
 test('what is not in the book is said to be not in the book', async () => {
   const seen = await visit('/', { viewport: phone })
   await seen.page.click('.find')
