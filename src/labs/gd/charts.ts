@@ -5,7 +5,7 @@ import { clip, lineWithin, type Frame } from '#labs/lib/clip.ts'
 import { num, raised, tuple } from '#labs/lib/format.ts'
 import { box, dot, label, line, svg, type Point } from '#labs/lib/marks.ts'
 import { hessian } from './kernel.ts'
-import { words, type Model } from './model.ts'
+import type { Model } from './model.ts'
 
 const margin = [36, 10, 28, 44] as const
 const small = { width: 240, height: 230, margin }
@@ -29,15 +29,15 @@ const dots = (points: readonly Point[], { run }: Model, last: number): string[] 
 
 /** Where this step size lies: three zones on a logarithmic ruler from 0.001 to 1. */
 export function ruler({ rate, limit, verdict }: Model): string {
-  const at = scale({ domain: [0.001, 1], log: true }, [8, 312])
-  const zones = ([['converges', '3', 0, limit / 2], ['oscillates', '5', limit / 2, limit], ['diverges', '2', limit, 1]] as const).map(([zone, fill, low, high]) => {
-    const [from, to] = [clamp(at(low), 8, 312), clamp(at(high), 8, 312)]
+  const at = scale({ domain: [0.001, 1], log: true }, [20, 300])
+  const zones = ([['收敛', '3', 0, limit / 2], ['震荡', '5', limit / 2, limit], ['发散', '2', limit, 1]] as const).map(([zone, fill, low, high]) => {
+    const [from, to] = [clamp(at(low), 20, 300), clamp(at(high), 20, 300)]
     const here = zone === verdict
-    return box(from, 24, to - from, 12, fill, here ? 0.6 : 0.25) + (to - from > 30 ? label([(from + to) / 2, 16], words[zone], 'middle', here ? 'ink' : 'muted') : '')
+    return box(from, 24, to - from, 12, fill, here ? 0.6 : 0.25) + (to - from > 30 ? label([(from + to) / 2, 16], zone, 'middle', here ? 'ink' : 'muted') : '')
   })
-  return svg({ width: 320, height: 62, title: '步长在标尺上的位置', desc: `步长 ${num(rate)}，阈值 ${num(limit)}：${words[verdict]}。` }, [
+  return svg({ width: 320, height: 62, title: '步长在标尺上的位置', desc: `步长 ${num(rate)}，阈值 ${num(limit)}：${verdict}。` }, [
     ...zones,
-    ...at.ticks.map((value) => label([at(value), 56], num(value), value < 0.01 ? 'start' : value < 1 ? 'middle' : 'end', 'muted')),
+    ...at.ticks.map((value) => label([at(value), 56], num(value), 'middle', 'muted')),
     line([[at(rate), 20], [at(rate), 40]], { colour: 'ink' }), dot([at(rate), 30], 'ink', 5, rate),
   ])
 }
@@ -67,8 +67,9 @@ export function valley(m: Model): string {
   const slant = hessian(points)[0][1] / 2
   /** 2(u + slant·v)² + (λminλmax/2)v² is the same all around; `short` is the short half axis. */
   const ring = (short: number) => Array.from({ length: 97 }, (_, i): Point => {
-    const v = short * Math.min(1e3, Math.sqrt(2 / min)) * Math.sin(i * Math.PI / 48)
-    return [b0 + short * Math.sqrt(max / 2) * Math.cos(i * Math.PI / 48) - slant * v, b1 + v]
+    const angle = i * Math.PI / 48
+    const v = short * Math.min(1e3, Math.sqrt(2 / min)) * Math.sin(angle)
+    return [b0 + short * Math.sqrt(max / 2) * Math.cos(angle) - slant * v, b1 + v]
   })
   const axis = (label: string, centre: number) => ({ label, domain: [centre - reach, centre + reach] as const })
   return chart({ ...small, x: axis('截距 θ₀', b0), y: axis('斜率 θ₁', b1), title: '误差的山谷与走过的路', desc: `从 ${tuple(start)} 走到 ${tuple(last.theta)}，谷底在 ${tuple([b0, b1])}。` }, (sx, sy) => {
@@ -101,8 +102,7 @@ export function descent(m: Model): string {
   const { run, last, stopped } = m
   const shown = run.map(({ step, mse }): Point => [step, clamp(mse, 1e-12, 1e14)])
   const powers = shown.map(([, error]) => Math.log10(error))
-  const low = Math.floor(Math.min(...powers))
-  const high = Math.max(Math.ceil(Math.max(...powers)), low + 1)
+  const [low, high] = [Math.floor(Math.min(...powers)), Math.floor(Math.max(...powers)) + 1]
   const y = { label: '均方误差', domain: [10 ** low, 10 ** high] as const, log: true, format: (error: number) => `10${raised(Math.round(Math.log10(error)))}` }
   return chart({ width: 330, height: 170, margin, x: { label: '步', domain: [0, Math.max(10, last.step)] }, y, title: '每一步的均方误差', desc: `第 0 步 ${num(run[0]!.mse)}，第 ${last.step} 步 ${num(last.mse)}${stopped ? '，停算' : ''}。` }, (sx, sy) => {
     const path = shown.map(([step, error]): Point => [sx(step), sy(error)])

@@ -24,9 +24,9 @@ class LabGd extends TableElement<typeof fields> {
   }
 
   override act(name: string): void {
-    if (name === 'step') this.change({ steps: Math.min(1000, this.state.steps + 1) })
-    if (name === 'rewind') this.change({ steps: 0 })
-    if (name === 'run') this.#beat ? this.#halt() : this.#run(finish(this.state))
+    if (name !== 'run') this.change({ steps: name === 'step' ? Math.min(1000, this.state.steps + 1) : 0 })
+    else if (this.#beat) this.#halt()
+    else this.#run(finish(this.state))
   }
 
   /** Step by step to `end`, faster as it goes; at once for a reader who wants no motion. */

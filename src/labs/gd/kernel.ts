@@ -10,7 +10,7 @@ export interface Step { step: number; theta: Theta; mse: number; gradient: Theta
 export const LIMIT = 1e6
 
 const mean = (values: readonly number[]): number => {
-  if (values.length === 0) throw new RangeError('gd: at least one point is needed')
+  if (values.length === 0) throw new RangeError('gd: no points')
   return values.reduce((sum, value) => sum + value, 0) / values.length
 }
 
@@ -58,7 +58,7 @@ export function optimum(points: readonly Point[]): Theta {
   const centre = mean(points.map(([x]) => x))
   const height = mean(points.map(([, y]) => y))
   const spread = mean(points.map(([x]) => (x - centre) ** 2))
-  const slope = spread > 0 ? mean(points.map(([x, y]) => (x - centre) * (y - height))) / spread : 0
+  const slope = spread > 0 ? mean(points.map(([x, y]) => (x - centre) * y)) / spread : 0
   return [height - slope * centre, slope]
 }
 
@@ -80,12 +80,12 @@ export function descend({ points, start, rate, steps }: Run): Step[] {
   return run
 }
 
-export type Verdict = 'converges' | 'oscillates' | 'diverges'
+export type Verdict = '收敛' | '震荡' | '发散'
 
 /** What the step size alone decides: past 1/λmax the steep direction changes sign each step, past 2/λmax it grows. */
 export function verdict(points: readonly Point[], rate: number): Verdict {
   const crossing = rate * curvature(points).max
-  return crossing > 2 ? 'diverges' : crossing > 1 ? 'oscillates' : 'converges'
+  return crossing > 2 ? '发散' : crossing > 1 ? '震荡' : '收敛'
 }
 
 /** x shifted and scaled to mean 0 and (population) deviation 1, y untouched; equal x all become 0. */

@@ -27,8 +27,6 @@ export const pointsOf = (state: Pick<State, 'points' | 'std'>): readonly Point[]
   return state.std ? standardise(points) : points
 }
 
-export const words: Readonly<Record<Verdict, string>> = { converges: '收敛', oscillates: '震荡', diverges: '发散' }
-
 export function model(state: State): Model {
   const points = pointsOf(state)
   const start: Theta = [state.t0, state.t1]

@@ -4,7 +4,7 @@ import { num, tuple } from '#labs/lib/format.ts'
 import { html, raw, type Markup } from '#labs/lib/html.ts'
 import { descent, fit, ruler, valley } from './charts.ts'
 import { after } from './kernel.ts'
-import { model, words, type Model } from './model.ts'
+import { model, type Model } from './model.ts'
 import type { State } from './spec.ts'
 
 const pair = ([a, b]: readonly [number, number]): Markup => html`(${data(a)}, ${data(b)})`
@@ -12,9 +12,9 @@ const pair = ([a, b]: readonly [number, number]): Markup => html`(${data(a)}, ${
 /** Below, between or above the two marks of the ruler, in words. */
 function place({ rate, limit, verdict }: Model): Markup {
   const [before, after] = {
-    diverges: ['超过', ''],
-    oscillates: [html`在 ${data(limit / 2)} 与`, ' 之间，每步都越过谷底'],
-    converges: ['不到', ' 的一半'],
+    发散: ['超过', ''],
+    震荡: [html`在 ${data(limit / 2)} 与`, ' 之间，每步都越过谷底'],
+    收敛: ['不到', ' 的一半'],
   }[verdict]
   return html`步长 ${data(rate)} ${before}阈值 ${data(limit)}${after}`
 }
@@ -27,19 +27,16 @@ export function answer(state: State): string {
   if (last.step === 0) return html`${place(m)}；还没走，均方误差 ${data(first.mse)}，梯度 ${pair(first.gradient)}。`.markup
   const change = last.mse > first.mse ? '升到' : '降到'
   const end = m.stopped ? html`，第 ${last.step} 步起参数超过一百万，停算` : ''
-  return html`${place(m)}：走 ${last.step} 步，均方误差从 ${data(first.mse)} ${change} ${data(last.mse)}，${words[m.verdict]}${end}。`.markup
+  return html`${place(m)}：走 ${last.step} 步，均方误差从 ${data(first.mse)} ${change} ${data(last.mse)}，${m.verdict}${end}。`.markup
 }
 
 export function view(state: State): string {
   const m = model(state)
-  const { last, curvature: c, points, rate } = m
-  const n = points.length
-  const x = state.std ? 'x̃' : 'x'
-  return html`
-    <div class="lab-wide">${raw(ruler(m))}</div>
-    <div class="lab-charts">${raw(fit(m))}${raw(valley(m))}</div>
-    <div class="lab-wide">${raw(descent(m))}</div>
-    ${figures(
+  const { last, curvature: c, rate } = m
+  const n = m.points.length
+  return html`${[
+    html`<div class="lab-wide">${raw(ruler(m))}</div><div class="lab-charts">${raw(fit(m))}${raw(valley(m))}</div><div class="lab-wide">${raw(descent(m))}</div>`,
+    figures(
       figure(`第 ${last.step} 步的均方误差`, data(last.mse)),
       figure('参数 (θ₀, θ₁)', pair(last.theta)),
       figure('梯度', pair(last.gradient)),
@@ -48,18 +45,19 @@ export function view(state: State): string {
       figure('条件数', data(c.condition)),
       figure('谷底 (θ₀, θ₁)', pair(m.bottom)),
       figure('谷底的均方误差', data(m.lowest)),
-    )}
-    ${formula(
-      html`∇L = (2/${n})(Σe, Σe${x}) = (2/${n})${tuple(last.gradient.map((g) => (g * n) / 2))} = ${pair(last.gradient)}`,
+    ),
+    formula(
+      html`∇L = (2/${n})(Σe, Σe${state.std ? 'x̃' : 'x'}) = (2/${n})${tuple(last.gradient.map((g) => (g * n) / 2))} = ${pair(last.gradient)}`,
       html`下一步 θ = ${tuple(last.theta)} − ${num(rate)} × ${tuple(last.gradient)} = ${pair(after(last, rate))}`,
       html`阈值 = 2/λmax = 2/${num(c.max)} = ${data(m.limit)}`,
-    )}`.markup
+    ),
+  ]}`.markup
 }
 
 /** The first ten steps and the last one. */
 export function table(state: State): string {
-  const { run } = model(state)
-  const rows = run.filter((_, i) => i <= 10 || i === run.length - 1)
+  const { run, last } = model(state)
+  const rows = run.filter((s) => s.step <= 10 || s === last)
   return grid(['步', 'θ₀', 'θ₁', '均方误差', '梯度'], rows.map((s) => [s.step, data(s.theta[0]), data(s.theta[1]), data(s.mse), pair(s.gradient)])).markup
 }
 

@@ -1,5 +1,5 @@
 /** Scales, ticks and the axes around a chart. */
-import { num } from './format.ts'
+import { exact, num } from './format.ts'
 import { label, line, svg, type Sheet } from './marks.ts'
 
 export interface Axis {
@@ -22,7 +22,7 @@ export function roundTicks(low: number, high: number): number[] {
   const step = [1, 2, 5, 10].map((k) => k * power).find((s) => s >= rough * 0.999)!
   const first = Math.ceil(low / step - 1e-9)
   const last = Math.floor(high / step + 1e-9)
-  return Array.from({ length: last - first + 1 }, (_, i) => Number(((first + i) * step).toPrecision(12)))
+  return Array.from({ length: last - first + 1 }, (_, i) => exact((first + i) * step))
 }
 
 /** Axis + pixel range → a function from value to pixel. A log axis needs a positive domain. */

@@ -3,16 +3,17 @@ import { px, strokeOf, type Point, type Stroke } from './marks.ts'
 
 export type Frame = readonly [left: number, top: number, right: number, bottom: number]
 
-/** The part of a segment inside the frame (Liang–Barsky), or undefined when it passes outside. */
+/** The part of a segment inside the frame (the two slabs it is made of), or undefined when it passes outside. */
 export function clip([x1, y1]: Point, [x2, y2]: Point, [left, top, right, bottom]: Frame): [Point, Point] | undefined {
-  const [dx, dy] = [x2 - x1, y2 - y1]
   let [from, to] = [0, 1]
-  for (const [p, q] of [[-dx, x1 - left], [dx, right - x1], [-dy, y1 - top], [dy, bottom - y1]] as const) {
-    if (p === 0 && q < 0) return
-    if (p < 0) from = Math.max(from, q / p)
-    if (p > 0) to = Math.min(to, q / p)
+  for (const [start, end, low, high] of [[x1, x2, left, right], [y1, y2, top, bottom]] as const) {
+    const length = end - start || 1e-12
+    const [a, b] = [(low - start) / length, (high - start) / length]
+    from = Math.max(from, Math.min(a, b))
+    to = Math.min(to, Math.max(a, b))
   }
-  return from > to ? undefined : [[x1 + from * dx, y1 + from * dy], [x1 + to * dx, y1 + to * dy]]
+  const at = (share: number): Point => [x1 + share * (x2 - x1), y1 + share * (y2 - y1)]
+  return from > to ? undefined : [at(from), at(to)]
 }
 
 /** A polyline, drawn only where it is inside the frame. */

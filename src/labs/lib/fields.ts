@@ -41,7 +41,7 @@ export const choice = <Option extends string>(...options: [Option, ...Option[]])
 
 /** A rectangle `1,0;0,1` of numbers in min…max whose size stays within [fewest, most] rows and columns. */
 export function table({ rows, cols, min, max, def }: Omit<TableField, 'kind' | 'read'>): TableField {
-  const within = (size: number, [low, high]: Range) => size >= low && size <= high
+  const within = (size: number, range: Range) => size === clamp(size, ...range)
   const read = (text: string) => {
     const cells = text.split(';').map((row) => row.split(',').map((cell) => finite(cell, min, max)))
     const width = cells[0]!.length

@@ -15,6 +15,8 @@ export const figures = (...list: Value[]): Markup => html`<dl class="lab-figures
 export const formula = (...lines: Value[]): Markup => html`<div class="lab-formula">${lines.map((line) => line && html`<p>${line}</p>`)}</div>`
 
 /** A table whose first column names the row. */
-export const grid = (head: readonly string[], rows: readonly (readonly Value[])[]): Markup => html`
-  <table class="lab-table"><thead><tr>${head.map((text) => html`<th scope="col">${text}</th>`)}</tr></thead>
-  <tbody>${rows.map(([first, ...rest]) => html`<tr><th scope="row">${first}</th>${rest.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody></table>`
+export function grid(head: readonly string[], rows: readonly (readonly Value[])[]): Markup {
+  const names = head.map((text) => html`<th scope="col">${text}</th>`)
+  const lines = rows.map(([first, ...rest]) => html`<tr><th scope="row">${first}</th>${rest.map((cell) => html`<td>${cell}</td>`)}</tr>`)
+  return html`<table class="lab-table"><thead><tr>${names}</tr></thead><tbody>${lines}</tbody></table>`
+}

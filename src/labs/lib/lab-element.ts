@@ -1,5 +1,5 @@
 /** What every lab does in the browser: read controls, redraw, keep the address, say the answer, copy. */
-import type { AnyField, Fields, StateOf } from './fields.ts'
+import type { Fields, StateOf } from './fields.ts'
 import { markdown } from './markdown.ts'
 import { parse, serialise } from './state.ts'
 
@@ -73,13 +73,13 @@ export abstract class LabElement<F extends Fields> extends HTMLElement {
   act(_name: string): void {}
 
   /** The text in the controls of one field. */
-  text(name: string, _field: AnyField): string {
+  text(name: string): string {
     const input = this.named(name)
     return input.type === 'checkbox' ? `${+input.checked}` : input.value
   }
 
   /** The state's value → the controls of one field. */
-  put(name: string, _field: AnyField, value: unknown, typing?: Element | false): void {
+  put(name: string, value: unknown, typing?: Element | false): void {
     for (const input of this.all(`[name="${name}"],input[data-for="${name}"]`)) {
       if (input === typing) continue
       const { log, unit } = input.dataset
@@ -92,12 +92,12 @@ export abstract class LabElement<F extends Fields> extends HTMLElement {
   /** Every control → the state; what cannot be read stays as it was. */
   #read(typing?: Element | false): void {
     const next: Record<string, unknown> = {}
-    for (const name in this.fields) next[name] = this.fields[name]!.read(this.text(name, this.fields[name]!)) ?? this.state[name]
+    for (const name in this.fields) next[name] = this.fields[name]!.read(this.text(name)) ?? this.state[name]
     this.change(next as StateOf<F>, typing)
   }
 
   #fill(typing?: Element | false): void {
-    for (const name in this.fields) this.put(name, this.fields[name]!, this.state[name], typing)
+    for (const name in this.fields) this.put(name, this.state[name], typing)
   }
 
   #address(hash: string): string {

@@ -43,4 +43,4 @@ export interface Sheet { width: number; height: number; title?: string | undefin
 
 /** The drawing itself. Without a title it is only decoration to a screen reader. */
 export const svg = ({ width, height, title, desc = '' }: Sheet, marks: readonly string[]): string =>
-  `<svg class="chart" viewBox="0 0 ${width} ${height}" xmlns="http://www.w3.org/2000/svg"${title ? ` role="img"><title>${escape(title)}</title><desc>${escape(desc)}</desc>` : '>'}${marks.join('')}</svg>`
+  `<svg class="chart" viewBox="0 0 ${width} ${height}"${title ? ` role="img"><title>${escape(title)}</title><desc>${escape(desc)}</desc>` : '>'}${marks.join('')}</svg>`
