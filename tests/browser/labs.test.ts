@@ -11,27 +11,16 @@ withBrowser()
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const wcag = { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } }
 
-interface Lab {
-  path: string
-  /** Part of the answer printed at build. */
-  answer: string
-  /** A state in which every control has something to change. */
-  lively: string
-  /** What a reader types, and the query it comes to. */
-  typed: Record<string, string>
-  /** A number and what it may be. */
-  number: string
-}
+/** `lively` is a state in which every control has something to change; `number` is one of the fields. */
+interface Lab { path: string; answer: string; lively: string; typed: Record<string, string>; number: string }
 
 const labs: Record<string, Lab> = {
   gd: { path: '/foundations/backpropagation/', answer: '步长 0.1 超过阈值 0.08452', lively: '', typed: { lr: '0.05', steps: '30', t1: '-1.5' }, number: 'lr' },
-  attn: { path: '/algorithms/attention/', answer: '“AI”把最大的权重 0.471', lively: '?attn.x=1,0,1,0,2,1,0;0,2,0,2,1,0,1;1,1,1,1,0,2,1&attn.row=1&attn.h=2&attn.wq=swap&attn.pos=rope', typed: { row: '2', mask: '1', wk: 'swap' }, number: 'row' },
+  attn: { path: '/algorithms/attention/', answer: '“AI”把最大的权重 0.471', lively: '?attn.x=1,0,1,0,2,1,0;0,2,0,2,1,0,1;1,1,1,1,0,2,1&attn.row=1&attn.h=2&attn.wq=swap', typed: { row: '2', mask: '1', wk: 'swap' }, number: 'row' },
   unit: { path: '/strategy/unit-economics/', answer: '毛利率 84.28%', lively: '', typed: { price: '12.5', sigma: '0.8', churn: '7' }, number: 'cac' },
 }
 
 const queryOf = (key: string, values: Record<string, string>) => `?${Object.entries(values).map(([name, value]) => `${key}.${name}=${value}`).join('&')}`
-
-/** Two frames: a change is drawn in the first. */
 const drawn = ({ page }: Visit) => page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))')
 /** The address and the spoken line follow 400 ms after the last change. */
 const settled = ({ page }: Visit) => page.waitForTimeout(500)
@@ -47,20 +36,20 @@ async function result({ page }: Visit): Promise<string> {
 /** The three regions as the page has them. */
 const markup = ({ page }: Visit) => page.locator('.lab').evaluate((lab) => ['answer', 'view', 'table'].map((region) => lab.querySelector(`[data-${region}]`)!.innerHTML))
 
+/** Clicks one preset after the other. */
+async function* presetsOf(seen: Visit) {
+  for (const button of await seen.page.locator('.lab [data-preset]').all()) yield [await button.click(), await drawn(seen)]
+}
+
 const openAll = ({ page }: Visit) => page.locator('.lab').evaluate((lab) => { for (const one of lab.querySelectorAll('details')) one.open = true })
-
 const field = ({ page }: Visit, name: string): Locator => page.locator(`.lab [name="${name}"]`)
-
 /** Types a value the way a reader does, and leaves the field. */
 async function type(seen: Visit, name: string, value: string): Promise<void> {
   const control = field(seen, name)
   const kind = await control.evaluate((node: HTMLInputElement) => node.type)
   if (kind === 'checkbox') await control.setChecked(value === '1')
   else if (kind === 'select-one') await control.selectOption(value)
-  else {
-    await control.fill(value)
-    await control.press('Tab')
-  }
+  else await control.fill(value).then(() => control.press('Tab'))
 }
 
 /** What has the focus, and whether it is inside the lab; it is remembered as reached. */
@@ -70,7 +59,6 @@ const focused = ({ page }: Visit) => page.evaluate(() => {
   return { inside: !!at.closest('.lab'), tag: at.localName, type: at.type, role: at.getAttribute('role'), closed: at.parentElement instanceof HTMLDetailsElement && !at.parentElement.open, preset: at.dataset.preset, act: at.dataset.act, times: at.dataset.times, name: at.dataset.for ?? at.name ?? at.ariaLabel }
 })
 type Stop = Awaited<ReturnType<typeof focused>>
-
 /** Tab by Tab through the lab, opening what is folded; `at` is called at each stop. */
 async function walk(seen: Visit, at: (stop: Stop) => Promise<void>): Promise<void> {
   await seen.page.locator('.lab').evaluate((lab: HTMLElement) => { lab.tabIndex = -1; lab.focus() })
@@ -86,16 +74,11 @@ async function walk(seen: Visit, at: (stop: Stop) => Promise<void>): Promise<voi
 
 /** The keys that change a control, the second for one that stands at its end. */
 const keysFor = ({ tag, type, role, times }: Stop): string[] =>
-  times ? ['Enter']
-  : type === 'checkbox' ? ['Space']
-  : tag === 'select' || role === 'gridcell' ? ['ArrowDown', 'ArrowUp']
-  : tag === 'input' ? ['ArrowUp', 'ArrowDown']
-  : []
+  times ? ['Enter'] : type === 'checkbox' ? ['Space'] : tag === 'select' || role === 'gridcell' ? ['ArrowDown', 'ArrowUp'] : tag === 'input' ? ['ArrowUp', 'ArrowDown'] : []
 
 for (const [key, lab] of Object.entries(labs)) {
   test(`${key}: without script the answer, the tables and the reason why nothing can be changed are there`, async () => {
-    const seen = await visit(lab.path, { javaScriptEnabled: false })
-    const { page } = seen
+    const seen = await visit(lab.path, { javaScriptEnabled: false }), { page } = seen
     assert.ok((await page.locator('.lab [data-answer]').innerText()).includes(lab.answer))
     assert.equal(await page.locator('.lab .lab-off').innerText(), '打开脚本后可以改数字。')
     assert.ok(await field(seen, lab.number).isDisabled())
@@ -112,7 +95,6 @@ for (const [key, lab] of Object.entries(labs)) {
     await leave(served)
     const seen = await visit(lab.path)
     assert.ok(!(await seen.page.locator('.lab .lab-off').isVisible()))
-    assert.deepEqual(await markup(seen), printed)
     await seen.page.locator('.lab-body').evaluate((element) => (element as HTMLElement & { draw(): void }).draw())
     assert.deepEqual(await markup(seen), printed)
     await leave(seen)
@@ -121,8 +103,7 @@ for (const [key, lab] of Object.entries(labs)) {
   test(`${key}: every control is reached and changes the result by keyboard alone`, async () => {
     const seen = await visit(lab.path + lab.lively)
     await walk(seen, async (stop) => {
-      const before = await result(seen)
-      const keys = keysFor(stop)
+      const [before, keys] = [await result(seen), keysFor(stop)]
       for (const pressed of keys) {
         if (await result(seen) !== before) break
         await seen.page.keyboard.press(pressed)
@@ -159,24 +140,20 @@ for (const [key, lab] of Object.entries(labs)) {
 
   test(`${key}: a link shows what typing shows, and typing leads to that link`, async () => {
     const query = queryOf(key, lab.typed)
-    const linked = await visit(lab.path + query)
-    const typing = await visit(lab.path)
+    const [linked, typing] = [await visit(lab.path + query), await visit(lab.path)]
     await openAll(typing)
     for (const [name, value] of Object.entries(lab.typed)) await type(typing, name, value)
     await settled(typing)
     assert.equal(await result(typing), await result(linked))
     assert.deepEqual(new URL(typing.page.url()).searchParams.toString(), new URLSearchParams(query).toString())
     assert.equal(await typing.page.locator('.lab [role=status]').textContent(), await typing.page.locator('.lab [data-answer]').textContent())
-    await leave(linked)
-    await leave(typing)
+    await Promise.all([linked, typing].map(leave))
   })
 
   test(`${key}: no address breaks it`, async () => {
     const seen = await visit(lab.path)
     const name = `${key}.${lab.number}`
-    const hostile = [
-      'abc', '-5', '1e999', '-1e99', 'NaN', 'Infinity', '', '%20', '0x10', '1,2', '%3Cimg%20src=x%20onerror=alert(1)%3E', '%E4%B8%80', '__proto__', '%00', '٣', '9'.repeat(2000),
-    ].map((value) => `?${name}=${value}`).concat(
+    const hostile = ['abc', '-5', '1e999', '-1e99', 'NaN', 'Infinity', '', '%20', '0x10', '1,2', '%3Cimg%20src=x%20onerror=alert(1)%3E', '%E4%B8%80', '__proto__', '%00', '٣', '9'.repeat(2000)].map((value) => `?${name}=${value}`).concat(
       '?gd.points=1;2&attn.x=1,2;3&unit.price=0', '?gd.points=,;,&attn.x=;;;&unit.churn=0', '?gd.points=1,1;1,1&gd.std=1&attn.wq=constructor&unit.sigma=1e9',
       `?__proto__.x=1&${key}.__proto__=1&${key}.constructor=2`, `?${name}=1&${name}=2&=&&&%`, '?%', '?gd.std=yes&attn.mask=2&gd.steps=1e9&attn.h=4&attn.head=9',
     )
@@ -187,7 +164,6 @@ for (const [key, lab] of Object.entries(labs)) {
       assert.ok(await field(seen, lab.number).isEnabled(), query)
       assert.doesNotMatch(await result(seen), /NaN|undefined|\[object|<img/, query)
     }
-    assert.ok(hostile.length >= 12)
     assert.deepEqual(seen.errors, [])
     await leave(seen)
   })
@@ -222,22 +198,14 @@ for (const [key, lab] of Object.entries(labs)) {
 
   test(`${key}: nothing moves for a reader who wants no motion`, async () => {
     const seen = await visit(lab.path, { reducedMotion: 'reduce' })
-    for (const button of await seen.page.locator('.lab [data-preset]').all()) {
-      await button.click()
-      await drawn(seen)
-      assert.equal(await seen.page.evaluate('document.getAnimations().filter((one) => one.playState === "running").length'), 0)
-    }
+    for await (const _ of presetsOf(seen)) assert.equal(await seen.page.evaluate('document.getAnimations().filter((one) => one.playState === "running").length'), 0)
     await leave(seen)
   })
 
   test(`${key}: at 320 pixels the page does not scroll sideways, whatever is open or chosen`, async () => {
     const seen = await visit(lab.path, { viewport: { width: 320, height: 700 } })
     await openAll(seen)
-    for (const button of await seen.page.locator('.lab [data-preset]').all()) {
-      await button.click()
-      await drawn(seen)
-      assert.equal(await seen.page.evaluate('document.documentElement.scrollWidth'), 320)
-    }
+    for await (const _ of presetsOf(seen)) assert.equal(await seen.page.evaluate('document.documentElement.scrollWidth'), 320)
     await leave(seen)
   })
 
@@ -245,8 +213,8 @@ for (const [key, lab] of Object.entries(labs)) {
     test(`${key}: axe finds nothing on ${size}, first or after a change`, async () => {
       const seen = await visit(lab.path, options)
       await seen.page.evaluate(axe)
-      for (const preset of ['', '[data-preset]:nth-child(2)']) {
-        if (preset) await seen.page.locator(`.lab ${preset}`).first().click()
+      for (const preset of [0, 1]) {
+        if (preset) await seen.page.locator('.lab [data-preset]').nth(preset).click()
         await openAll(seen)
         await seen.page.waitForTimeout(300)
         const { violations } = await seen.page.evaluate(`axe.run('.lab', ${JSON.stringify(wcag)})`) as AxeResults
@@ -318,13 +286,11 @@ test('gd: a lab taken off the page and put back works on', async () => {
 test('attn: a matrix is one stop; arrows walk it, the cell is said, and Esc leaves', async () => {
   const seen = await visit(labs.attn!.path)
   const { page } = seen
-  const status = () => page.locator('.lab [role=status]').textContent()
   await page.locator('[data-matrix=w] [role=gridcell][tabindex="0"]').focus()
-  await page.keyboard.press('ArrowRight')
-  await page.keyboard.press('ArrowUp')
+  for (const arrow of ['ArrowRight', 'ArrowUp']) await page.keyboard.press(arrow)
   await settled(seen)
   assert.equal(await page.evaluate('document.activeElement.closest("[data-matrix]").dataset.matrix'), 'w')
-  assert.equal(await status(), `第 2 行第 2 列：${await page.evaluate('document.activeElement.textContent')}`)
+  assert.equal(await page.locator('.lab [role=status]').textContent(), `第 2 行第 2 列：${await page.evaluate('document.activeElement.textContent')}`)
   assert.match(await result(seen), /^第 2 个词元/)
   await page.keyboard.press('Escape')
   assert.equal(await page.evaluate('document.activeElement === document.body'), true)
