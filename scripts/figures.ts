@@ -2,8 +2,6 @@
 import { Faults } from '../src/book/fault.ts'
 import { drawFigures } from './figures/draw.ts'
 
-export { drawFigures } from './figures/draw.ts'
-
 /** Wider than this, words shrink below 11 px in the column of the text. */
 const tooWide = 980
 
@@ -18,9 +16,7 @@ async function main(): Promise<void> {
   console.log(`${done.filter(({ what }) => what !== 'deleted').length} diagrams, ${done.filter(({ what }) => what === 'drawn').length} drawn`)
 }
 
-if (import.meta.main) {
-  await main().catch((error: unknown) => {
-    console.error(error instanceof Faults || error instanceof Error ? error.message : error)
-    process.exitCode = 1
-  })
-}
+await main().catch((error: unknown) => {
+  console.error(error instanceof Faults || error instanceof Error ? error.message : error)
+  process.exitCode = 1
+})

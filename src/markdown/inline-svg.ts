@@ -1,6 +1,5 @@
 /** SVG text of our own → `<svg role="img">` with a title, safe to stand in a page beside others. */
-
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+import { escape } from '../figures/escape.ts'
 
 /** Ids get the figure's label in front, so that two drawings never share one. */
 export function inlineSvg(svg: string, label: string, alt: string): string {

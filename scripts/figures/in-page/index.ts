@@ -1,4 +1,5 @@
 /** What the blank page offers to the outside: `figures.draw`. Bundled by esbuild, never imported by Node. */
+import { mulberry32 } from '../../../src/labs/lib/random.ts'
 import type { Drawn, SyntaxFault } from '../page.ts'
 import { paintedIn } from './painted.ts'
 import { parsedIn } from './parsed.ts'
@@ -17,20 +18,10 @@ declare global {
   var figures: { draw: typeof draw }
 }
 
-/** Chance, the same each time: mulberry32. */
-function seeded(seed: number): () => number {
-  let state = seed | 0
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
 /** `written` is the author's text, which is read; `text` is the one prepared for drawing. */
 async function draw(config: object, written: string, text: string, kind: string, seed: number): Promise<Drawn | { fault: SyntaxFault }> {
-  Math.random = seeded(seed)
+  // Chance, the same each time.
+  Math.random = mulberry32(seed)
   document.body.replaceChildren()
   mermaid.initialize(config)
   const stage = document.body.appendChild(document.createElement('div'))
