@@ -17,6 +17,6 @@ export default () =>
       line([[x(14), y(noise)], [x(1200), y(noise)]], { colour: 'muted', width: 1.5, dash: '3 4' }), label([x(16), y(noise) - 6], '谁也预测不了的噪声 0.09', 'start', 'muted'),
       line(curve(0), { colour: '2', width: 2.5, dash: '7 4' }), line(curve(1), { colour: '1', width: 2.5 }),
       ...measured.map(([n, loss]) => dot([x(n), y(loss)], 'ink')),
-      label([x(330), y(0.175)], '用小实验拟合：偏高', 'start', '2'), label([x(250), y(0.118)], '用较近的实验拟合', 'end', '1'),
+      label([x(1150), y(0.165)], '用小实验拟合：偏高', 'end', '2'), label([x(250), y(0.118)], '用较近的实验拟合', 'end', '1'),
     ]
   })
