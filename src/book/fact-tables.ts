@@ -26,8 +26,8 @@ function scientific(value: Value): string {
 }
 /** Billions of parameters → 8.03B, 1.6T. */
 const billions = (value: Value) => (Number(value) >= 1000 ? `${Number(value) / 1000}T` : `${value}B`)
-/** 1,460,000 → 146 万; what is no whole 万 keeps its digits. */
-const wan = (value: Value) => (Number(value) % 1e4 === 0 ? `${Number(value) / 1e4} 万` : plain(value))
+/** 2,788,000 → 278.8 万; what needs more than two decimals keeps its digits. */
+const wan = (value: Value) => (Number(value) >= 1e6 && Number(value) % 100 === 0 ? `${Number(value) / 1e4} 万` : plain(value))
 const rate = (value: Value) => (Number(value) >= 1000 ? `${Number(value) / 1000} TB/s` : `${value} GB/s`)
 const with_ = (unit: string) => (value: Value) => `${plain(value)} ${unit}`
 
@@ -41,7 +41,7 @@ const columns: Record<string, { unit: string; print?: (value: Value) => string; 
   kv_lora_rank: { unit: '' }, qk_rope_head_dim: { unit: '' }, qk_nope_head_dim: { unit: '' }, v_head_dim: { unit: '' }, q_lora_rank: { unit: '' }, sliding_window: { unit: 'token' },
   kv_elements_per_token: { unit: '个数', computed: true }, kv_bytes_per_token_bf16: { unit: '字节', computed: true },
   train_flops_6nd: { unit: 'FLOPs', print: scientific, computed: true }, train_flops_reported: { unit: 'FLOPs', print: scientific },
-  gpu_hours: { unit: 'GPU·小时', print: wan }, gpu_hours_per_t_tokens: { unit: 'GPU·小时', print: wan }, reported_cost_usd: { unit: '美元', print: (value) => `${Number(value) / 1e4} 万美元` },
+  gpu_hours: { unit: 'GPU·小时', print: wan }, gpu_hours_per_t_tokens: { unit: 'GPU·小时', print: wan }, reported_cost_usd: { unit: '美元', print: wan },
   reported_mfu: { unit: '' }, implied_lifecycle_mfu: { unit: '', print: (value) => `${+(Number(value) * 100).toFixed(1)}%`, computed: true },
   bf16_dense_tflops: { unit: 'TFLOPS（稠密）', print: with_('TFLOPS') }, fp8_dense_tflops: { unit: 'TFLOPS（稠密）', print: with_('TFLOPS') }, fp4_dense_tflops: { unit: 'TFLOPS（稠密）', print: with_('TFLOPS') },
   int8_dense_tops: { unit: 'TOPS（稠密）', print: with_('TOPS') }, mamf_bf16: { unit: 'TFLOPS（实测）', print: with_('TFLOPS') },
