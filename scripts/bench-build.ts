@@ -20,7 +20,7 @@ function copies(count: number): string {
   const root = join('.cache', `bench-${count}`)
   rmSync(root, { recursive: true, force: true })
   mkdirSync(join(root, 'content'), { recursive: true })
-  for (const file of ['content/glossary.yml', 'content/references.bib']) cpSync(file, join(root, file), { recursive: true })
+  for (const file of ['content/facts', 'content/glossary.yml', 'content/references.bib']) cpSync(file, join(root, file), { recursive: true })
   for (let i = 0; i < count; i++) {
     const source = written[i % written.length]!
     const part = join(root, 'content', `${String(Math.floor(i / 100) + 1).padStart(2, '0')}-part-${Math.floor(i / 100) + 1}`)
