@@ -6,7 +6,16 @@ import type { Book, Chapter } from '../book/book.ts'
 export interface ChapterSource { file: string; text: string; tree: Root; chapter: Chapter }
 
 /** Where in the text, and what to write instead. The engine adds the rule's id and the file. */
-export interface Finding { line: number; column: number; message: string }
+export interface Finding {
+  line: number
+  column: number
+  message: string
+  /** Given where there is one right answer: `npm run rules -- --fix` writes it. */
+  edit?: Edit
+}
+
+/** At an offset of the text, some characters out and others in. */
+export interface Edit { offset: number; remove: number; insert: string }
 
 export interface Rule {
   /** `room/what-is-wrong`, like the faults of the book. */
