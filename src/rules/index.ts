@@ -4,7 +4,9 @@ import { Fault } from '../book/fault.ts'
 import { parseChapter } from '../book/parse.ts'
 import { emptyPhrases } from './empty-phrases.ts'
 import { exclamation } from './exclamation.ts'
+import { firstUse } from './first-use.ts'
 import { inlineSpace } from './inline-space.ts'
+import { rivalName } from './rival-name.ts'
 import type { ChapterSource, Rule } from './rule.ts'
 import { typography } from './typography.ts'
 
@@ -13,6 +15,8 @@ export const rules: readonly Rule[] = [
   exclamation,
   typography,
   inlineSpace,
+  rivalName,
+  firstUse,
 ]
 
 /** The text of a written chapter's file → what the rules read. Throws a `Fault` when it is not valid MDX. */
