@@ -1,23 +1,28 @@
 /** Numbers of this chapter: compute from parameters and tokens, budgets, thresholds. */
 import { readFileSync } from 'node:fs'
+import { fact, hardware, model } from '#book/facts-data.ts'
 
 /** Billions of parameters (all, active for one token) and trillions of tokens. */
 export interface Size { name: string; total: number; active: number; tokens: number; open: boolean }
 
+const size = (id: Parameters<typeof model>[0], name: string, open: boolean): Size => {
+  const { params_total_b: total, params_active_b: active, pretrain_tokens_t: tokens } = model(id) as { params_total_b: number; params_active_b: number; pretrain_tokens_t: number }
+  return { name, total, active, tokens, open }
+}
+
 export const sizes = {
-  gpt3: { name: 'GPT-3 175B', total: 174.6, active: 174.6, tokens: 0.3, open: false },
-  gopher: { name: 'Gopher', total: 280, active: 280, tokens: 0.3, open: false },
-  chinchilla: { name: 'Chinchilla', total: 70, active: 70, tokens: 1.4, open: false },
-  palm: { name: 'PaLM', total: 540.35, active: 540.35, tokens: 0.78, open: false },
-  llama2: { name: 'Llama 2 70B', total: 68.977, active: 68.977, tokens: 2, open: true },
-  llama8: { name: 'Llama 3.1 8B', total: 8.03, active: 8.03, tokens: 15, open: true },
-  llama405: { name: 'Llama 3.1 405B', total: 405.85, active: 405.85, tokens: 15.6, open: true },
-  v3: { name: 'DeepSeek-V3', total: 671, active: 37, tokens: 14.8, open: true },
-  qwen06: { name: 'Qwen3-0.6B', total: 0.6, active: 0.6, tokens: 36, open: true },
-  qwen235: { name: 'Qwen3-235B-A22B', total: 235.09, active: 22.19, tokens: 36, open: true },
-  k2: { name: 'Kimi K2', total: 1000, active: 32, tokens: 15.5, open: true },
-  glm5: { name: 'GLM-5', total: 744, active: 40, tokens: 28.5, open: true },
-} satisfies Record<string, Size>
+  gpt3: size('gpt3-175b', 'GPT-3 175B', false),
+  chinchilla: size('chinchilla-70b', 'Chinchilla', false),
+  palm: size('palm-540b', 'PaLM', false),
+  llama2: size('llama2-70b', 'Llama 2 70B', true),
+  llama8: size('llama3.1-8b', 'Llama 3.1 8B', true),
+  llama405: size('llama3.1-405b', 'Llama 3.1 405B', true),
+  v3: size('deepseek-v3', 'DeepSeek-V3', true),
+  qwen06: size('qwen3-0.6b', 'Qwen3-0.6B', true),
+  qwen235: size('qwen3-235b-a22b', 'Qwen3-235B-A22B', true),
+  k2: size('kimi-k2', 'Kimi K2', true),
+  glm5: size('glm-5', 'GLM-5', true),
+}
 
 /** Training compute, FLOP: 6 · active parameters · tokens (Kaplan et al. 2020, §2.1). */
 export const compute = (size: Size): number => 6 * size.active * 1e9 * size.tokens * 1e12
@@ -31,7 +36,11 @@ const scientific = (value: number, digits = 2): string => {
 const commas = (value: number) => new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 0 }).format(value)
 const wan = (value: number, digits = 1) => `${(value / 1e4).toFixed(digits)} 万`
 
+const billions = (value: number) => `${Number(value.toFixed(value < 10 ? 2 : 1))}B`
 const rows = Object.entries(sizes).flatMap(([key, size]) => [
+  [`n-${key}`, billions(size.total)],
+  [`a-${key}`, billions(size.active)],
+  [`d-${key}`, `${size.tokens}T`],
   [`c-${key}`, scientific(compute(size))],
   [`r-${key}`, size.tokens * 1e3 / size.active >= 100 ? commas(size.tokens * 1e3 / size.active) : (size.tokens * 1e3 / size.active).toFixed(1)],
 ])
@@ -40,17 +49,18 @@ const rows = Object.entries(sizes).flatMap(([key, size]) => [
 const bert = 6 * 335_141_888 * 256 * 512 * 1e6
 
 // What a budget of compute costs; dense BF16 peak of an H100 SXM, shares and price are assumptions of the text.
-const PEAK = 989.4e12
+const PEAK = hardware('h100-sxm').bf16_dense_tflops * 1e12
 const MFU = 0.4
 const DOLLARS = 2
 const hours = (flop: number) => flop / (PEAK * MFU * 3600)
+const hoursReported = 1.46e6 // Llama 3.1 8B, model card
 const cluster = 2000 * 30 * 86400 * PEAK * MFU
 
 // The smallest models over the thresholds of the EU, in parameters, at 15 trillion tokens.
 const at15 = (flop: number) => flop / 6 / 15e12
 
 // Fine-tuning Llama 3.1 8B on so many tokens.
-const tuned = (tokens: number) => 6 * 8.03e9 * tokens
+const tuned = (tokens: number) => 6 * sizes.llama8.active * 1e9 * tokens
 
 const output = readFileSync(new URL('./listings/scaling.out', import.meta.url), 'utf8')
 /** The misses of extrapolation as the listing printed them, first the small runs, then the nearer ones. */
@@ -60,10 +70,10 @@ const bottoms = [...output.matchAll(/runs, E=([\d.]+)/g)].map((match) => match[1
 
 export default {
   ...Object.fromEntries(rows),
+  'n-gpt3-yi': (sizes.gpt3.total * 10).toFixed(0), 'hidden-times': (hoursReported / hours(compute(sizes.llama8))).toFixed(1),
   'params-times': (sizes.gpt3.total / sizes.llama8.total).toFixed(0),
   'compute-times': (compute(sizes.llama8) / compute(sizes.gpt3)).toFixed(1),
   'tokens-times': (sizes.llama8.tokens / sizes.gpt3.tokens).toFixed(0),
-  'gopher-times': (compute(sizes.chinchilla) / compute(sizes.gopher)).toFixed(2),
   'c-bert': scientific(bert, 1),
   'bert-under': commas(1e23 / bert),
   'v3-share': `${(100 * sizes.v3.active / sizes.v3.total).toFixed(1)}%`,
@@ -77,7 +87,7 @@ export default {
   'at15-23': (at15(1e23) / 1e9).toFixed(1), 'at15-25': (at15(1e25) / 1e9).toFixed(0),
   'tuned-1': scientific(tuned(1e9), 1), 'tuned-share': `${(100 * tuned(1e9) / compute(sizes.llama8)).toFixed(4)}%`,
   'third': scientific(compute(sizes.llama8) / 3, 1), 'third-tokens': (sizes.llama8.tokens / 3).toFixed(0),
-  'ex-405-years': (hours(compute(sizes.llama405)) / 16384 / 24).toFixed(0),
+  'ex-405-years': (hours(compute(sizes.llama405)) / fact('llama3-405b-gpus') / 24).toFixed(0),
   'ex-cluster': scientific(cluster), 'ex-n': (Math.sqrt(cluster / 120) / 1e9).toFixed(0), 'ex-d': (20 * Math.sqrt(cluster / 120) / 1e12).toFixed(1), 'ex-d8': (cluster / 6 / 8e9 / 1e12).toFixed(0),
   'ex-usd': wan(2000 * 30 * 24 * DOLLARS, 0),
   'ex-tuned': scientific(tuned(2e10), 1), 'ex-tuned-share': `${(100 * tuned(2e10) / compute(sizes.llama8)).toFixed(2)}%`,
