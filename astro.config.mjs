@@ -30,6 +30,7 @@ export default defineConfig({
   vite: {
     plugins: [bookModule(book), labScripts()],
     // Astro marks MDX modules with a directive of its own; Rolldown's remark on each is no news.
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    // Small scripts stay files too: a script that stands in the page would need a hash in the policy.
+    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
 })

@@ -55,11 +55,15 @@ export interface Term { key: string; zh: string; en: string; aliases: string[]; 
 /** One formatted entry of the bibliography. */
 export interface Work { key: string; html: string; text: string }
 
+/** An address that was published and is gone, and where its readers are sent. An empty id means the page. */
+export interface Redirect { from: { path: string; id: string }; to: { path: string; id: string }; place: Place }
+
 export interface Book {
   parts: Part[]
   labels: Record<string, Label>
   terms: Record<string, Term>
   works: Record<string, Work>
+  redirects: Redirect[]
   /** Changes when a formula needs a glyph that no formula needed before: names the subset fonts. */
   mathKey: string
 }

@@ -15,6 +15,7 @@ import { mathKey, texTokens } from './math-key.ts'
 import { outline, type Entry } from './outline.ts'
 import { parseChapter } from './parse.ts'
 import { minutesFor } from './reading-time.ts'
+import { readRedirects } from './redirects.ts'
 import { referencesIn } from './references.ts'
 
 const read = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '')
@@ -93,7 +94,9 @@ export async function readBook(root: string): Promise<Book> {
   const terms = (await collect(() => readGlossary(read(join(content, 'glossary.yml')), 'content/glossary.yml'))) ?? {}
   const bibliography = await collect(() => readBibliography(read(join(content, 'references.bib')), 'content/references.bib'))
   const works = worksCited(bibliography ?? new Map(), chapters)
-  const book: Book = { parts, labels: uniqueLabels(chapters, faults), terms, works, mathKey: mathKey(tokens) }
+  const labels = uniqueLabels(chapters, faults)
+  const redirects = (await collect(() => readRedirects(read(join(content, 'redirects.yml')), 'content/redirects.yml', labels))) ?? []
+  const book: Book = { parts, labels, terms, works, redirects, mathKey: mathKey(tokens) }
   faults.push(...(faults.length ? [] : faultsIn(book, [...(bibliography?.keys() ?? [])])))
   if (faults.length) throw new Faults(faults)
   return Object.freeze(book)

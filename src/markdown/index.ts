@@ -3,6 +3,7 @@ import rehypeKatex from 'rehype-katex'
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkMath from 'remark-math'
 import type { Book } from '../book/book.ts'
+import { rehypeFormerIds } from './rehype-former-ids.ts'
 import { rehypeScrollers } from './rehype-scrollers.ts'
 import { rehypeStrictMath } from './rehype-strict-math.ts'
 import { remarkBoxes } from './remark-boxes.ts'
@@ -29,6 +30,7 @@ export const plugins = (options: Options) => ({
     remarkSidenotes, // moves notes after blocks, when nothing moves any more
   ],
   rehypePlugins: [
+    [rehypeFormerIds, options],
     rehypeScrollers, // before katex, while the tree is small
     [rehypeKatex, katexOptions],
     rehypeStrictMath, // reads the messages katex has just left
