@@ -104,3 +104,10 @@ test('the second chapter is printed by the same plugins', async () => {
   const root = tinyBook({ [first]: head })
   assert.match(await print(root, await readBook(root), second), /<h2 id="sec-elsewhere"><a class="permalink" href="#sec-elsewhere"[^>]*>2.1<\/a>别处<\/h2>/)
 })
+
+test('a renamed label keeps its old id as an empty mark inside the new place', async () => {
+  const html = await printed('\n## 新名 {/* sec-new */}\n\n$$ #eq-new\na\n$$\n', { 'content/redirects.yml': '"/basics/first/#sec-old": sec-new\n"/basics/first/#eq-old": eq-new\n"/basics/second/#sec-other": sec-new\n' })
+  assert.match(html, /<h2 id="sec-new"><span id="sec-old" data-moved=""><\/span>/)
+  assert.match(html, /<div class="equation" id="eq-new"><span id="eq-old" data-moved=""><\/span>/)
+  assert.doesNotMatch(html, /sec-other/)
+})
