@@ -18,8 +18,8 @@ const everywhere = (scripts: readonly string[]): Record<string, string> => ({
   'Cache-Control': 'public, max-age=0, must-revalidate',
 })
 
-/** Files whose name is a hash of what is in them. */
-const hashed = ['/_assets/*', '/pagefind/fragment/*', '/pagefind/index/*']
+/** Files named by what is in them: the name itself, or that of their folder, is a hash. */
+const hashed = ['/_assets/*', '/pagefind/:folder/*']
 const forEver = { 'Cache-Control': 'public, max-age=31536000, immutable' }
 
 /** Rules add up and a second value is joined to the first, so each special rule first takes the general one away. */
