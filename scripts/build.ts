@@ -1,4 +1,4 @@
-/** `npm run build`: the book is checked, the pages are printed, the search index is made. */
+/** `npm run build`: the book is checked, the pages are printed, every published link is tried, the search index is made. */
 import { spawnSync } from 'node:child_process'
 import { relative } from 'node:path'
 import { build } from 'astro'
@@ -6,6 +6,7 @@ import { Faults } from '../src/book/fault.ts'
 import { keepBook } from '../src/book/keep.ts'
 import { driftIn } from '../src/figures/check.ts'
 import { drawingFilesIn, sourcesIn } from './figures/sources.ts'
+import { linkFaults, readPermalinks, readSite, writeHostFiles } from './host-files.ts'
 
 const root = process.env.BOOK_ROOT ?? process.cwd()
 const out = process.env.OUT_DIR ?? 'dist'
@@ -43,6 +44,13 @@ try {
   console.error(faultOf(error) ?? error)
   process.exit(1)
 }
+const book = await keepBook(root).read()
+const broken = linkFaults(readSite(out), book, readPermalinks(root))
+if (broken.length) {
+  console.error(`${new Faults(broken).message}\n\n${broken.length} to mend.`)
+  process.exit(1)
+}
+writeHostFiles(out, book, process.env.BASE_PATH ?? '/')
 const { status } = spawnSync(process.execPath, ['node_modules/pagefind/lib/runner/bin.cjs', '--site', out, '--quiet'], { stdio: 'inherit' })
 if (status) process.exit(status)
 console.log(`built ${out}`)

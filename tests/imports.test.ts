@@ -11,8 +11,9 @@ const mayImport: Record<string, readonly string[]> = {
   markdown: ['book', 'figures', 'markdown'],
   rules: ['book', 'rules'],
   labs: ['labs'],
+  host: ['book', 'host'],
   search: ['search'],
-  site: ['book', 'search', 'site', 'styles'],
+  site: ['book', 'host', 'search', 'site', 'styles'],
   pages: ['book', 'site', 'styles'],
 }
 

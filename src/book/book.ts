@@ -79,6 +79,9 @@ export interface Fact {
   overdue: boolean
 }
 
+/** An address that was published and is gone, and where its readers are sent. An empty id means the page. */
+export interface Redirect { from: { path: string; id: string }; to: { path: string; id: string }; place: Place }
+
 export interface Book {
   parts: Part[]
   labels: Record<string, Label>
@@ -86,6 +89,7 @@ export interface Book {
   works: Record<string, Work>
   /** The facts that the book prints, by key; those nobody prints are not here. */
   facts: Record<string, Fact>
+  redirects: Redirect[]
   /** Changes when a formula needs a glyph that no formula needed before: names the subset fonts. */
   mathKey: string
 }

@@ -17,6 +17,7 @@ import { mathKey, texTokens } from './math-key.ts'
 import { outline, type Entry } from './outline.ts'
 import { parseChapter } from './parse.ts'
 import { minutesFor } from './reading-time.ts'
+import { readRedirects } from './redirects.ts'
 import { referencesIn } from './references.ts'
 import { unreportedIn } from './reported.ts'
 
@@ -106,8 +107,10 @@ export async function readBook(root: string, today = buildDate(root)): Promise<B
   }
   const terms = (await collect(() => readGlossary(read(join(content, 'glossary.yml')), 'content/glossary.yml'))) ?? {}
   const works = worksCited(bibliography, chapters)
+  const labels = uniqueLabels(chapters, faults)
+  const redirects = (await collect(() => readRedirects(read(join(content, 'redirects.yml')), 'content/redirects.yml', labels))) ?? []
   const printed = chapters.flatMap((chapter) => chapter.references.filter((one) => one.kind === 'fact').flatMap((one) => one.keys))
-  const book: Book = { parts, labels: uniqueLabels(chapters, faults), terms, works, facts: facts.only(printed), mathKey: mathKey(tokens) }
+  const book: Book = { parts, labels, terms, works, facts: facts.only(printed), redirects, mathKey: mathKey(tokens) }
   faults.push(...(faults.length ? [] : faultsIn(book, { works: [...bibliography.keys()], facts })))
   if (faults.length) throw new Faults(faults)
   return Object.freeze(book)

@@ -3,6 +3,7 @@ import rehypeKatex from 'rehype-katex'
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkMath from 'remark-math'
 import type { Book } from '../book/book.ts'
+import { rehypeFormerIds } from './rehype-former-ids.ts'
 import { rehypeScrollers } from './rehype-scrollers.ts'
 import { rehypeStrictMath } from './rehype-strict-math.ts'
 import { rehypeSuperscripts } from './rehype-superscripts.ts'
@@ -30,6 +31,7 @@ export const plugins = (options: Options) => ({
     remarkSidenotes, // moves notes after blocks, when nothing moves any more
   ],
   rehypePlugins: [
+    [rehypeFormerIds, options],
     rehypeScrollers, // before katex, while the tree is small
     rehypeSuperscripts, // before katex, whose own text is not ours to touch
     [rehypeKatex, katexOptions],

@@ -108,3 +108,10 @@ test('the second chapter is printed by the same plugins', async () => {
 test('raised digits are set in one font, in words and not in code', async () => {
   assert.match(await printed('\n约 3.14×10²³ 次，`10²`。\n'), /10<span class="sup">²³<\/span> 次，<code>10²<\/code>/)
 })
+
+test('a renamed label keeps its old id as an empty mark inside the new place', async () => {
+  const html = await printed('\n## 新名 {/* sec-new */}\n\n$$ #eq-new\na\n$$\n', { 'content/redirects.yml': '"/basics/first/#sec-old": sec-new\n"/basics/first/#eq-old": eq-new\n"/basics/second/#sec-other": sec-new\n' })
+  assert.match(html, /<h2 id="sec-new"><span id="sec-old" data-moved=""><\/span>/)
+  assert.match(html, /<div class="equation" id="eq-new"><span id="eq-old" data-moved=""><\/span>/)
+  assert.doesNotMatch(html, /sec-other/)
+})
