@@ -1,4 +1,5 @@
 /** Every number the chapter computes: hand example, saturation, parameters, FLOPs, KV cache, the worked example. */
+import { hardware, model } from '#book/facts-data.ts'
 import { attention, rope, softmax } from '#labs/attn/kernel.ts'
 import { normals } from '#labs/lib/random.ts'
 
@@ -38,17 +39,24 @@ export function saturation(width: number, scaled: boolean): Saturation {
 const [raw16, raw64, raw512] = [16, 64, 512].map((d) => saturation(d, false)) as [Saturation, Saturation, Saturation]
 const fair512 = saturation(512, true)
 
-// ---------- shapes, as in facts/models.json ----------
+// ---------- shapes ----------
 
 export interface Dense { layers: number; d: number; heads: number; kv: number; head: number; ff: number; vocab: number; tied?: boolean; qkNorm?: boolean }
-const llama8: Dense = { layers: 32, d: 4096, heads: 32, kv: 8, head: 128, ff: 14336, vocab: 128256 }
-const llama70: Dense = { layers: 80, d: 8192, heads: 64, kv: 8, head: 128, ff: 28672, vocab: 128256 }
-const llama405: Dense = { layers: 126, d: 16384, heads: 128, kv: 8, head: 128, ff: 53248, vocab: 128256 }
-const qwen8: Dense = { layers: 36, d: 4096, heads: 32, kv: 8, head: 128, ff: 12288, vocab: 151936, qkNorm: true }
-const qwen32: Dense = { layers: 64, d: 5120, heads: 64, kv: 8, head: 128, ff: 25600, vocab: 151936, qkNorm: true }
-const qwen06: Dense = { layers: 28, d: 1024, heads: 16, kv: 8, head: 128, ff: 3072, vocab: 151936, tied: true, qkNorm: true }
-const qwen235 = { layers: 94, d: 4096, heads: 64, kv: 4, head: 128, total: 235.09e9, active: 22.19e9 }
-const v3 = { layers: 61, dense: 3, d: 7168, heads: 128, q: 1536, latent: 512, pos: 64, nope: 128, v: 128, ff: 18432, expert: 2048, experts: 256, chosen: 8, shared: 1, vocab: 129280 }
+interface Arch { layers: number; d_model: number; n_heads: number; n_kv_heads: number; head_dim: number; d_ff: number; vocab: number }
+/** A row of models.json in the letters of the formulas. */
+const shape = ({ arch }: { arch: Arch }): Dense =>
+  ({ layers: arch.layers, d: arch.d_model, heads: arch.n_heads, kv: arch.n_kv_heads, head: arch.head_dim, ff: arch.d_ff, vocab: arch.vocab })
+const [llama8, llama70, llama405] = [shape(model('llama3.1-8b')), shape(model('llama3.1-70b')), shape(model('llama3.1-405b'))]
+/** Qwen3 normalises q and k of every head; the table of models does not say so. */
+const [qwen8, qwen32] = [{ ...shape(model('qwen3-8b')), qkNorm: true }, { ...shape(model('qwen3-32b')), qkNorm: true }]
+const qwen06 = { ...shape(model('qwen3-0.6b')), tied: model('qwen3-0.6b').arch.tied, qkNorm: true }
+const qwen235 = { ...shape(model('qwen3-235b-a22b')), total: model('qwen3-235b-a22b').params_total_b * 1e9 }
+const config = model('deepseek-v3').arch
+const v3 = {
+  layers: config.layers, dense: config.n_dense_layers, d: config.d_model, heads: config.n_heads, q: config.q_lora_rank, latent: config.kv_lora_rank, pos: config.qk_rope_head_dim, nope: config.qk_nope_head_dim,
+  v: config.v_head_dim, ff: config.d_ff, expert: config.moe_d_ff, experts: config.n_experts, chosen: config.experts_per_tok, shared: config.shared_experts, vocab: config.vocab,
+}
+const { layers: scoutLayers, n_kv_heads: scoutKv, d_model: scoutWidth, n_heads: scoutHeads } = model('llama4-scout').arch
 
 const attentionParams = (m: { d: number; heads: number; kv: number; head: number }) => 2 * m.d * m.heads * m.head + 2 * m.d * m.kv * m.head
 const ffnParams = (m: Dense) => 3 * m.d * m.ff
@@ -81,8 +89,8 @@ export const crossings = { 'Llama 3.1 8B': crossover(llama8), 'Llama 3.1 70B': c
 const kv = (m: { layers: number; kv: number; head: number }, bytes = 2) => 2 * m.layers * m.kv * m.head * bytes
 const kvMla = (m: { layers: number; latent: number; pos: number }, bytes = 2) => m.layers * (m.latent + m.pos) * bytes
 export const cache = {
-  gpt3: kv({ layers: 96, kv: 96, head: 128 }), llama27: kv({ layers: 32, kv: 32, head: 128 }), llama270: kv({ layers: 80, kv: 8, head: 128 }),
-  llama8: kv(llama8), llama70: kv(llama70), llama405: kv(llama405), qwen32: kv(qwen32), qwen235: kv(qwen235), v3: kvMla(v3), scout: kv({ layers: 48, kv: 8, head: 128 }),
+  gpt3: kv(shape(model('gpt3-175b'))), llama27: kv(shape(model('llama2-7b'))), llama270: kv(shape(model('llama2-70b'))),
+  llama8: kv(llama8), llama70: kv(llama70), llama405: kv(llama405), qwen32: kv(qwen32), qwen235: kv(qwen235), v3: kvMla(v3), scout: kv({ layers: scoutLayers, kv: scoutKv, head: scoutWidth / scoutHeads }),
   llama70mha: kv({ ...llama70, kv: llama70.heads }), v3mha: v3.layers * v3.heads * (v3.nope + v3.pos + v3.v) * 2,
 }
 const GiB = 2 ** 30
@@ -96,11 +104,11 @@ const v3Read = (batch: number) => v3Rest + moeLayers * touched(batch) * oneExper
 
 // ---------- worked example: cards for N sessions ----------
 
-const CARD = 80e9
+const CARD = hardware('h100-sxm').mem_gb * 1e9
 const USABLE = 0.9
 const BOX = 8
 const DOLLARS = 2.5
-const BANDWIDTH = 3.35e12
+const BANDWIDTH = hardware('h100-sxm').mem_bw_gbs * 1e9
 const SESSIONS = 64
 const room = (boxes: number) => boxes * BOX * CARD * USABLE
 interface Plan { boxes: number; weights: number; token: number }
