@@ -8,8 +8,11 @@ import { normals } from '#labs/lib/random.ts'
 const X = [[1, 0, 1], [0, 1, 0], [1, 1, 0]]
 const sentence = attention({ q: X, k: X, v: X })
 const causal = attention({ q: X, k: X, v: X, causal: true })
-const vector = (row: readonly number[] | undefined, digits = 4): string => `(${(row ?? []).map((v) => v.toFixed(digits)).join(', ')})`
+const vector = (row: readonly number[] | undefined, digits = 4): string => `(${(row ?? []).map((v) => v.toFixed(digits).replace('-', '−')).join(', ')})`
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0)
+
+const scoresOf = (row: readonly number[]) => X.map((x) => sum(x.map((v, i) => v * (row[i] ?? 0))) / Math.sqrt(3))
+const rowSums = X.map((row) => sum(scoresOf(row).map(Math.exp)))
 
 // ---------- why divide by √d_k ----------
 
@@ -151,12 +154,21 @@ const pairsShort = (base: number, length: number, d = 128) => Array.from({ lengt
 const longest = (base: number, d = 128) => 2 * Math.PI * base ** ((d - 2) / d)
 const q4 = [1, 2, 3, 4]
 const k4 = [4, 3, 2, 1]
+/** LayerNorm and RMSNorm of this: mean 2.5, variance 1.25, mean square 7.5. */
+const normed = [1, 2, 3, 4]
 const near = (m: number, n: number) => sum(rope(q4, m).map((v, i) => v * (rope(k4, n)[i] ?? 0)))
 
 export default {
   'w-ai': vector(sentence.weights[2]), 'w-love': vector(sentence.weights[1]),
   'w-love-causal': vector(causal.weights[1]), 'o-ai': vector(sentence.output[2]),
   'cut-love': sum(sentence.weights[1]?.slice(0, 2) ?? []).toFixed(4), 'cut-i': (sentence.weights[0]?.[0] ?? 0).toFixed(4),
+
+  'row-sums': rowSums.map((v) => v.toFixed(4)).join('、'),
+  ...Object.fromEntries([['i', 0], ['love', 1], ['ai', 2]].flatMap(([name, row]) => [['i', 0], ['ai', 2]].flatMap(([to, column]) => {
+    const weight = sentence.weights[row as number]?.[column as number] ?? NaN
+    return [[`share-${name}-${to}`, percent(weight, 1)], [`weight-${name}-${to}`, weight.toFixed(4)]]
+  }))),
+  'layer-norm': vector(normed.map((v) => v - 2.5).map((v) => v / Math.sqrt(1.25)), 3), 'rms-norm': vector(normed.map((v) => v / Math.sqrt(7.5)), 3),
 
   'var-16': raw16.variance.toFixed(1), 'var-64': raw64.variance.toFixed(1), 'var-512': raw512.variance.toFixed(0),
   'top-raw': raw512.top.toFixed(3), 'top-fair': fair512.top.toFixed(3), 'slope-raw': raw512.slope.toFixed(3), 'slope-fair': fair512.slope.toFixed(3),
@@ -175,7 +187,7 @@ export default {
 
   'v3-total': billions(v3Total, 1), 'v3-active': billions(v3Active, 1), 'v3-expert': wan(oneExpert, 0), 'v3-experts': billions(moeLayers * v3.experts * oneExpert, 1),
   'v3-expert-share': percent(moeLayers * v3.experts * oneExpert / v3Total), 'v3-rest': billions(v3Rest, 1), 'v3-active-share': percent(v3Active / v3Total, 1), 'v3-ratio': (v3Total / v3Active).toFixed(0),
-  'v3-gb-fp8': (v3Total / 1e9).toFixed(0), 'touch-1': touched(1).toFixed(0), 'touch-32': touched(32).toFixed(0), 'touch-128': touched(128).toFixed(0),
+  'v3-qk': String(v3.nope + v3.pos), 'v3-gb-fp8': (v3Total / 1e9).toFixed(0), 'touch-1': touched(1).toFixed(0), 'touch-32': touched(32).toFixed(0), 'touch-128': touched(128).toFixed(0),
   'touch-32-share': percent(touched(32) / v3.experts), 'touch-64-share': percent(touched(64) / v3.experts), 'touch-128-share': percent(touched(128) / v3.experts),
   'read-1': (v3Read(1) / 1e9).toFixed(0), 'read-32': (v3Read(32) / 1e9).toFixed(0), 'read-128': (v3Read(128) / 1e9).toFixed(0),
   'v3-attn-extra': billions(15 * v3.layers * mla, 0),

@@ -81,6 +81,7 @@ export default {
   attemptJuly: fixed(attempt(july), 5),
   attemptOff: fixed(attempt(offPeak), 5),
   attemptPeak: fixed(attempt(peak), 5),
+  attemptYuan: fixed((16500 * fact('deepseek-v4-pro-peak-input') + 73500 * fact('deepseek-v4-pro-peak-cached') + 2400 * fact('deepseek-v4-pro-peak-output')) / 1e6, 3),
   riseOff: fixed(attempt(offPeak) / attempt(july), 2),
   risePeak: fixed(rise, 2),
   riseOutput: fixed(peak[2] / july[2], 2),
@@ -90,6 +91,7 @@ export default {
   blended: fixed(fact('deepseek-flash-off-peak-input') * (1 - hitRate) + fact('deepseek-flash-off-peak-cached') * hitRate, 3),
 
   saasMargin: percent(saasMargin, 4),
+  saasKept: fixed(saasKept, 0),
   saasLtv: fixed(life(saas.churn), 0),
   saasRatio: fixed(life(saas.churn) / saas.cac, 3),
   saasPayback: fixed(payback(saas.cac, saasKept), 2),
