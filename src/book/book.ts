@@ -48,6 +48,8 @@ export interface Chapter {
   labels: Label[]
   references: Reference[]
   numbers: Record<string, string>
+  /** For each listing that was run, by its label: the figures its output prints. */
+  printed: Record<string, string[]>
 }
 
 export interface Part { slug: string; number: number; title: string; summary: string; chapters: Chapter[] }

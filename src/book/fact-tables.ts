@@ -42,7 +42,7 @@ const columns: Record<string, { unit: string; print?: (value: Value) => string; 
   kv_elements_per_token: { unit: '个数', computed: true }, kv_bytes_per_token_bf16: { unit: '字节', computed: true },
   train_flops_6nd: { unit: 'FLOPs', print: scientific, computed: true }, train_flops_reported: { unit: 'FLOPs', print: scientific },
   gpu_hours: { unit: 'GPU·小时', print: wan }, gpu_hours_per_t_tokens: { unit: 'GPU·小时', print: wan }, reported_cost_usd: { unit: '美元', print: wan },
-  reported_mfu: { unit: '' }, implied_lifecycle_mfu: { unit: '', print: (value) => `${+(Number(value) * 100).toFixed(1)}%`, computed: true },
+  implied_lifecycle_mfu: { unit: '', print: (value) => `${+(Number(value) * 100).toFixed(1)}%`, computed: true },
   bf16_dense_tflops: { unit: 'TFLOPS（稠密）', print: with_('TFLOPS') }, fp8_dense_tflops: { unit: 'TFLOPS（稠密）', print: with_('TFLOPS') }, fp4_dense_tflops: { unit: 'TFLOPS（稠密）', print: with_('TFLOPS') },
   int8_dense_tops: { unit: 'TOPS（稠密）', print: with_('TOPS') }, mamf_bf16: { unit: 'TFLOPS（实测）', print: with_('TFLOPS') },
   mem_gb: { unit: 'GB', print: with_('GB') }, mem_bw_gbs: { unit: 'GB/s', print: rate }, interconnect_bidirectional_gbs: { unit: 'GB/s（双向合计）', print: with_('GB/s') }, tdp_w: { unit: 'W', print: with_('W') },

@@ -2,6 +2,7 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { readBibliography, type Bibliography } from './bibliography.ts'
 import type { Book, Chapter, Label, Part } from './book.ts'
@@ -12,10 +13,11 @@ import { Fault, Faults } from './fault.ts'
 import { formatReferences } from './format-reference.ts'
 import { chapterFields, partFields, planFields, readFields } from './frontmatter.ts'
 import { readGlossary } from './glossary.ts'
-import { labelsIn } from './labels.ts'
+import { attribute, labelsIn } from './labels.ts'
 import { mathKey, texTokens } from './math-key.ts'
 import { outline, type Entry } from './outline.ts'
 import { parseChapter } from './parse.ts'
+import { figuresIn } from './quantity.ts'
 import { minutesFor } from './reading-time.ts'
 import { readRedirects } from './redirects.ts'
 import { referencesIn } from './references.ts'
@@ -42,13 +44,23 @@ async function numbersOf(folder: string, file: string): Promise<Record<string, s
   return numbers as Record<string, string>
 }
 
+/** Listings of a chapter → the figures in their kept outputs, by label. */
+function printedBy(tree: Root, folder: string): Record<string, string[]> {
+  const printed: Record<string, string[]> = {}
+  visit(tree, 'mdxJsxFlowElement', (node) => {
+    const [id, name] = node.name === 'Listing' ? [attribute(node, 'id'), attribute(node, 'file')] : []
+    if (id && name && /^[\w-]+\.\w+$/.test(name)) printed[id] = [...new Set(figuresIn(read(join(folder, name.replace(/\.\w+$/, '.out')))).map(({ text }) => text))]
+  })
+  return printed
+}
+
 /** What all chapters are read with, and what reading them adds to. */
 interface Shelf { root: string; tokens: Set<string>; facts: Catalogue; faults: Fault[] }
 
 async function readChapter(entry: Entry, { root, tokens, facts, faults }: Shelf): Promise<Chapter> {
   const file = join('content', entry.file)
   const text = readFileSync(join(root, file), 'utf8')
-  const blank = { outcomes: [], prerequisites: [], minutes: 0, hasMath: false, labels: [], references: [], numbers: {} }
+  const blank = { outcomes: [], prerequisites: [], minutes: 0, hasMath: false, labels: [], references: [], numbers: {}, printed: {} }
   const place = { slug: entry.slug, part: entry.part, number: entry.number, written: entry.written, file }
   if (!entry.written) return { ...blank, ...place, ...readFields(text, planFields, file) }
   const { head, tree } = parseChapter(text, file)
@@ -63,6 +75,7 @@ async function readChapter(entry: Entry, { root, tokens, facts, faults }: Shelf)
     labels: labelsIn(tree, file, entry),
     references: referencesIn(tree, file, (key) => facts.get(key)?.source),
     numbers: await numbersOf(join(root, file, '..'), join(file, '..', 'numbers.ts')),
+    printed: printedBy(tree, join(root, file, '..', 'listings')),
   }
 }
 
