@@ -30,6 +30,29 @@ export interface Reference {
   place: Place
 }
 
+/** One run of a file of code, as `npm run listings` wrote it down. */
+export interface Run {
+  /** Upper bound of its CPU seconds: coarse, so that it does not change from run to run. */
+  seconds: number
+  /** `Python` or `Node.js`, and every package of the pinned environment that it imported. */
+  versions: Record<string, string>
+}
+
+/** A file of a chapter's `listings/`. */
+export interface Listing {
+  file: string
+  /** Lines of code and of kept output. */
+  lines: number
+  printed: number
+  /** Why it is not run, in Chinese; empty when it is run. */
+  notRun: string
+  /** The error it must end with; empty when it must succeed. */
+  fails: string
+  run?: Run
+  /** Labels that show it; none for an orphan. */
+  shownBy: string[]
+}
+
 export interface Chapter {
   slug: string
   part: string
@@ -46,6 +69,7 @@ export interface Chapter {
   labels: Label[]
   references: Reference[]
   numbers: Record<string, string>
+  listings: Listing[]
 }
 
 export interface Part { slug: string; number: number; title: string; summary: string; chapters: Chapter[] }

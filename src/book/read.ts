@@ -2,15 +2,17 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { readBibliography, type Bibliography } from './bibliography.ts'
-import type { Book, Chapter, Label, Part } from './book.ts'
+import type { Book, Chapter, Label, Listing, Part } from './book.ts'
 import { faultsIn } from './check.ts'
 import { Fault, Faults } from './fault.ts'
 import { formatReferences } from './format-reference.ts'
 import { chapterFields, partFields, planFields, readFields } from './frontmatter.ts'
 import { readGlossary } from './glossary.ts'
 import { labelsIn } from './labels.ts'
+import { headOf, runsIn, showings } from './listings.ts'
 import { mathKey, texTokens } from './math-key.ts'
 import { outline, type Entry } from './outline.ts'
 import { parseChapter } from './parse.ts'
@@ -35,10 +37,24 @@ async function numbersOf(folder: string, file: string): Promise<Record<string, s
   return numbers as Record<string, string>
 }
 
+const linesOf = (text: string): number => text.trimEnd().split('\n').length
+
+/** Files of code, in the order of their names; what ran is written in `runs.json`, which is none. */
+function listingsOf(root: string, folder: string, tree: Root): Listing[] {
+  const runs = runsIn(read(join(root, folder, 'runs.json')), join(folder, 'runs.json'))
+  const shown = showings(tree)
+  return globSync('*.{py,ts,sh,sql,yml,json}', { cwd: join(root, folder) }).filter((file) => file !== 'runs.json').toSorted().map((file) => {
+    const text = read(join(root, folder, file))
+    const output = read(join(root, folder, file.replace(/\.\w+$/, '.out')))
+    const run = runs[file]
+    return { file, lines: linesOf(text), printed: output === '' ? 0 : linesOf(output), ...headOf(text, join(folder, file)), ...(run && { run }), shownBy: shown.get(file) ?? [] }
+  })
+}
+
 async function readChapter(root: string, entry: Entry, tokens: Set<string>): Promise<Chapter> {
   const file = join('content', entry.file)
   const text = readFileSync(join(root, file), 'utf8')
-  const blank = { outcomes: [], prerequisites: [], minutes: 0, hasMath: false, labels: [], references: [], numbers: {} }
+  const blank = { outcomes: [], prerequisites: [], minutes: 0, hasMath: false, labels: [], references: [], numbers: {}, listings: [] }
   const place = { slug: entry.slug, part: entry.part, number: entry.number, written: entry.written, file }
   if (!entry.written) return { ...blank, ...place, ...readFields(text, planFields, file) }
   const { head, tree } = parseChapter(text, file)
@@ -52,6 +68,7 @@ async function readChapter(root: string, entry: Entry, tokens: Set<string>): Pro
     labels: labelsIn(tree, file, entry),
     references: referencesIn(tree, file),
     numbers: await numbersOf(join(root, file, '..'), join(file, '..', 'numbers.ts')),
+    listings: listingsOf(root, join(file, '..', 'listings'), tree),
   }
 }
 

@@ -24,3 +24,11 @@ export const citedKeys = (chapter: Chapter): string[] =>
 export const hrefOf = (label: Label, base = '/'): string => `${pathOf(label.chapter, base)}#${label.id}`
 
 export const pathOf = (slug: string, base = '/'): string => `${base.replace(/\/$/, '')}/${slug}${slug === '' ? '' : '/'}`
+
+/** Python 3.11.2 · NumPy 1.24.2 */
+export const versionWords = (versions: Readonly<Record<string, string>>): string =>
+  Object.entries(versions).map(([name, version]) => `${name} ${version}`).join(' · ')
+
+/** `/listings/foundations/backpropagation/gd.py`: a file of code as it is. */
+export const sourcePath = ({ slug }: Pick<Chapter, 'slug'>, file: string, base = '/'): string =>
+  `${base.replace(/\/$/, '')}/listings/${slug}/${file}`
