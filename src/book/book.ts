@@ -84,6 +84,8 @@ export interface Book {
   labels: Record<string, Label>
   terms: Record<string, Term>
   works: Record<string, Work>
+  /** Entries of references.bib that no written chapter cites yet. */
+  uncited: number
   /** Changes when a formula needs a glyph that no formula needed before: names the subset fonts. */
   mathKey: string
 }

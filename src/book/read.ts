@@ -110,7 +110,7 @@ export async function readBook(root: string): Promise<Book> {
   const terms = (await collect(() => readGlossary(read(join(content, 'glossary.yml')), 'content/glossary.yml'))) ?? {}
   const bibliography = await collect(() => readBibliography(read(join(content, 'references.bib')), 'content/references.bib'))
   const works = worksCited(bibliography ?? new Map(), chapters)
-  const book: Book = { parts, labels: uniqueLabels(chapters, faults), terms, works, mathKey: mathKey(tokens) }
+  const book: Book = { parts, labels: uniqueLabels(chapters, faults), terms, works, uncited: (bibliography?.size ?? 0) - Object.keys(works).length, mathKey: mathKey(tokens) }
   faults.push(...(faults.length ? [] : faultsIn(book, [...(bibliography?.keys() ?? [])])))
   if (faults.length) throw new Faults(faults)
   return Object.freeze(book)
