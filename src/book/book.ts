@@ -56,7 +56,10 @@ export interface Listing {
 export interface Chapter {
   slug: string
   part: string
+  /** Place in the whole book, appendices after the chapters. */
   number: number
+  /** As readers see it: `4`, or `A` for an appendix. */
+  ordinal: string
   title: string
   summary: string
   /** A planned chapter has a title and a number, and no page. */

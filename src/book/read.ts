@@ -9,12 +9,12 @@ import type { Book, Chapter, Label, Listing, Part } from './book.ts'
 import { faultsIn } from './check.ts'
 import { Fault, Faults } from './fault.ts'
 import { formatReferences } from './format-reference.ts'
-import { chapterFields, partFields, planFields, readFields } from './frontmatter.ts'
+import { appendixFields, chapterFields, partFields, planFields, readFields } from './frontmatter.ts'
 import { readGlossary } from './glossary.ts'
 import { labelsIn } from './labels.ts'
 import { headOf, runsIn, showings } from './listings.ts'
 import { mathKey, texTokens } from './math-key.ts'
-import { outline, type Entry } from './outline.ts'
+import { isAppendix, outline, type Entry } from './outline.ts'
 import { parseChapter } from './parse.ts'
 import { minutesFor } from './reading-time.ts'
 import { referencesIn } from './references.ts'
@@ -55,15 +55,15 @@ async function readChapter(root: string, entry: Entry, tokens: Set<string>): Pro
   const file = join('content', entry.file)
   const text = readFileSync(join(root, file), 'utf8')
   const blank = { outcomes: [], prerequisites: [], minutes: 0, hasMath: false, labels: [], references: [], numbers: {}, listings: [] }
-  const place = { slug: entry.slug, part: entry.part, number: entry.number, written: entry.written, file }
+  const place = { slug: entry.slug, part: entry.part, number: entry.number, ordinal: entry.ordinal, written: entry.written, file }
   if (!entry.written) return { ...blank, ...place, ...readFields(text, planFields, file) }
   const { head, tree } = parseChapter(text, file)
-  const fields = readFields(head, chapterFields, file, 2)
+  const fields = isAppendix(entry) ? readFields(head, appendixFields, file, 2) : readFields(head, chapterFields, file, 2)
   let hasMath = false
   visit(tree, (node) => { hasMath ||= node.type === 'math' || node.type === 'inlineMath' })
   for (const token of texTokens(tree)) tokens.add(token)
   return {
-    ...place, ...fields, hasMath,
+    ...blank, ...place, ...fields, hasMath,
     minutes: minutesFor(tree),
     labels: labelsIn(tree, file, entry),
     references: referencesIn(tree, file),

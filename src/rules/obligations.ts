@@ -3,6 +3,7 @@ import type { Heading, Root, RootContent } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
+import { isAppendix } from '../book/outline.ts'
 import { findingAt, type ChapterSource, type Finding, type Rule } from './rule.ts'
 
 const isBox = (node: { type: string }, name: string): node is MdxJsxFlowElement => node.type === 'mdxJsxFlowElement' && (node as MdxJsxFlowElement).name === name
@@ -52,6 +53,7 @@ export const obligations: Rule = {
   keeps: '每章都有开场、3–5 条可检验的学习结果、图、跑过的代码、常见误解、给创始人的判断、3–6 道带解答的练习和 3–8 条延伸阅读。',
   find(source) {
     const { tree, chapter } = source
+    if (isAppendix(chapter)) return []
     const found: Finding[] = []
     const owe = (message: string, offset = 0) => { found.push(findingAt(source, offset, message)) }
     head(source, owe)
