@@ -79,6 +79,19 @@ export interface Part { slug: string; number: number; title: string; summary: st
 
 export interface Term { key: string; zh: string; en: string; aliases: string[]; definition: string }
 
+/** Something the book must treat. */
+export interface Row {
+  /** As in the inventory it was taken from: `S0-13`. */
+  id: string
+  /** Last part of the slug of the chapter or appendix that must treat it. */
+  owner: string
+  topic: string
+  /** Label of the section that does; empty while it is unwritten. */
+  section: string
+  /** Line of `coverage.yml`; 0 without one. */
+  line: number
+}
+
 /** One formatted entry of the bibliography. */
 export interface Work { key: string; html: string; text: string }
 
@@ -89,6 +102,7 @@ export interface Book {
   works: Record<string, Work>
   /** Entries of references.bib that no written chapter cites yet. */
   uncited: number
+  coverage: Row[]
   /** Changes when a formula needs a glyph that no formula needed before: names the subset fonts. */
   mathKey: string
 }

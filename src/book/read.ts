@@ -7,6 +7,7 @@ import { visit } from 'unist-util-visit'
 import { readBibliography, type Bibliography } from './bibliography.ts'
 import type { Book, Chapter, Label, Listing, Part } from './book.ts'
 import { faultsIn } from './check.ts'
+import { readCoverage } from './coverage.ts'
 import { Fault, Faults } from './fault.ts'
 import { formatReferences } from './format-reference.ts'
 import { appendixFields, chapterFields, partFields, planFields, readFields } from './frontmatter.ts'
@@ -109,8 +110,9 @@ export async function readBook(root: string): Promise<Book> {
   }
   const terms = (await collect(() => readGlossary(read(join(content, 'glossary.yml')), 'content/glossary.yml'))) ?? {}
   const bibliography = await collect(() => readBibliography(read(join(content, 'references.bib')), 'content/references.bib'))
+  const coverage = (await collect(() => readCoverage(read(join(content, 'coverage-rows.yml')), read(join(content, 'coverage.yml'))))) ?? []
   const works = worksCited(bibliography ?? new Map(), chapters)
-  const book: Book = { parts, labels: uniqueLabels(chapters, faults), terms, works, uncited: (bibliography?.size ?? 0) - Object.keys(works).length, mathKey: mathKey(tokens) }
+  const book: Book = { parts, labels: uniqueLabels(chapters, faults), terms, works, uncited: (bibliography?.size ?? 0) - Object.keys(works).length, coverage, mathKey: mathKey(tokens) }
   faults.push(...(faults.length ? [] : faultsIn(book, [...(bibliography?.keys() ?? [])])))
   if (faults.length) throw new Faults(faults)
   return Object.freeze(book)
