@@ -32,10 +32,36 @@ export interface Reference {
   place: Place
 }
 
+/** One run of a file of code, as `npm run listings` wrote it down. */
+export interface Run {
+  /** Upper bound of its CPU seconds: coarse, so that it does not change from run to run. */
+  seconds: number
+  /** `Python` or `Node.js`, and every package of the pinned environment that it imported. */
+  versions: Record<string, string>
+}
+
+/** A file of a chapter's `listings/`. */
+export interface Listing {
+  file: string
+  /** Lines of code and of kept output. */
+  lines: number
+  printed: number
+  /** Why it is not run, in Chinese; empty when it is run. */
+  notRun: string
+  /** The error it must end with; empty when it must succeed. */
+  fails: string
+  run?: Run
+  /** Labels that show it; none for an orphan. */
+  shownBy: string[]
+}
+
 export interface Chapter {
   slug: string
   part: string
+  /** Place in the whole book, appendices after the chapters. */
   number: number
+  /** As readers see it: `4`, or `A` for an appendix. */
+  ordinal: string
   title: string
   summary: string
   /** A planned chapter has a title and a number, and no page. */
@@ -50,11 +76,25 @@ export interface Chapter {
   numbers: Record<string, string>
   /** For each listing that was run, by its label: the figures its output prints. */
   printed: Record<string, string[]>
+  listings: Listing[]
 }
 
 export interface Part { slug: string; number: number; title: string; summary: string; chapters: Chapter[] }
 
 export interface Term { key: string; zh: string; en: string; aliases: string[]; definition: string }
+
+/** Something the book must treat. */
+export interface Row {
+  /** As in the inventory it was taken from: `S0-13`. */
+  id: string
+  /** Last part of the slug of the chapter or appendix that must treat it. */
+  owner: string
+  topic: string
+  /** Label of the section that does; empty while it is unwritten. */
+  section: string
+  /** Line of `coverage.yml`; 0 without one. */
+  line: number
+}
 
 /** One formatted entry of the bibliography. */
 export interface Work { key: string; html: string; text: string }
@@ -92,6 +132,9 @@ export interface Book {
   /** The facts that the book prints, by key; those nobody prints are not here. */
   facts: Record<string, Fact>
   redirects: Redirect[]
+  /** Entries of references.bib that no written chapter cites yet. */
+  uncited: number
+  coverage: Row[]
   /** Changes when a formula needs a glyph that no formula needed before: names the subset fonts. */
   mathKey: string
 }

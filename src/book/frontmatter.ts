@@ -6,6 +6,8 @@ export type FieldType = 'text' | 'texts'
 export type Fields<S extends Record<string, FieldType>> = { [K in keyof S]: S[K] extends 'text' ? string : string[] }
 
 export const chapterFields = { title: 'text', summary: 'text', outcomes: 'texts', prerequisites: 'texts' } as const
+/** An appendix is looked things up in: nobody has to have read something first, or can do something after. */
+export const appendixFields = { title: 'text', summary: 'text' } as const
 export const planFields = { title: 'text', summary: 'text' } as const
 export const partFields = { title: 'text', summary: 'text' } as const
 

@@ -41,7 +41,7 @@ export function importedLabs(tree: Root): Set<string> {
   return names
 }
 
-export function labelsIn(tree: Root, file: string, chapter: { slug: string; number: number }): Label[] {
+export function labelsIn(tree: Root, file: string, chapter: { slug: string; ordinal: string }): Label[] {
   const labels: Label[] = []
   const labs = importedLabs(tree)
   const counts: Record<Kind, number> = { sec: 0, fig: 0, tab: 0, eq: 0, lst: 0, lab: 0, ex: 0 }
@@ -55,8 +55,8 @@ export function labelsIn(tree: Root, file: string, chapter: { slug: string; numb
     if (!kind || !allowed.includes(kind)) throw new Fault(`“${id}” is no label for this; write ${wanted}, in lower-case ASCII words joined by hyphens`, { ...place, rule: 'book/bad-label' })
     if (depth !== 3) counts[kind] += 1
     subsections = depth === 2 ? 0 : depth === 3 ? subsections + 1 : subsections
-    const number = kind !== 'sec' ? `${chapter.number}-${counts[kind]}`
-      : [chapter.number, counts.sec, ...(depth === 3 ? [subsections] : [])].join('.')
+    const number = kind !== 'sec' ? `${chapter.ordinal}-${counts[kind]}`
+      : [chapter.ordinal, counts.sec, ...(depth === 3 ? [subsections] : [])].join('.')
     if (kind === 'sec') section = id
     labels.push({ id, kind, number, title, chapter: chapter.slug, section, depth, place })
   }

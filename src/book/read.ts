@@ -5,17 +5,19 @@ import { pathToFileURL } from 'node:url'
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { readBibliography, type Bibliography } from './bibliography.ts'
-import type { Book, Chapter, Label, Part } from './book.ts'
+import type { Book, Chapter, Label, Listing, Part } from './book.ts'
 import { buildDate } from './build-date.ts'
 import { faultsIn } from './check.ts'
+import { readCoverage } from './coverage.ts'
 import { readCatalogue, type Catalogue } from './fact-catalogue.ts'
 import { Fault, Faults } from './fault.ts'
 import { formatReferences } from './format-reference.ts'
-import { chapterFields, partFields, planFields, readFields } from './frontmatter.ts'
+import { appendixFields, chapterFields, partFields, planFields, readFields } from './frontmatter.ts'
 import { readGlossary } from './glossary.ts'
 import { attribute, labelsIn } from './labels.ts'
+import { headOf, runsIn, showings } from './listings.ts'
 import { mathKey, texTokens } from './math-key.ts'
-import { outline, type Entry } from './outline.ts'
+import { isAppendix, outline, type Entry } from './outline.ts'
 import { parseChapter } from './parse.ts'
 import { figuresIn } from './quantity.ts'
 import { minutesFor } from './reading-time.ts'
@@ -54,28 +56,43 @@ function printedBy(tree: Root, folder: string): Record<string, string[]> {
   return printed
 }
 
+const linesOf = (text: string): number => text.trimEnd().split('\n').length
+
+/** Files of code, in the order of their names; what ran is written in `runs.json`, which is none. */
+function listingsOf(root: string, folder: string, tree: Root): Listing[] {
+  const runs = runsIn(read(join(root, folder, 'runs.json')), join(folder, 'runs.json'))
+  const shown = showings(tree)
+  return globSync('*.{py,ts,sh,sql,yml,json}', { cwd: join(root, folder) }).filter((file) => file !== 'runs.json').toSorted().map((file) => {
+    const text = read(join(root, folder, file))
+    const output = read(join(root, folder, file.replace(/\.\w+$/, '.out')))
+    const run = runs[file]
+    return { file, lines: linesOf(text), printed: output === '' ? 0 : linesOf(output), ...headOf(text, join(folder, file)), ...(run && { run }), shownBy: shown.get(file) ?? [] }
+  })
+}
+
 /** What all chapters are read with, and what reading them adds to. */
 interface Shelf { root: string; tokens: Set<string>; facts: Catalogue; faults: Fault[] }
 
 async function readChapter(entry: Entry, { root, tokens, facts, faults }: Shelf): Promise<Chapter> {
   const file = join('content', entry.file)
   const text = readFileSync(join(root, file), 'utf8')
-  const blank = { outcomes: [], prerequisites: [], minutes: 0, hasMath: false, labels: [], references: [], numbers: {}, printed: {} }
-  const place = { slug: entry.slug, part: entry.part, number: entry.number, written: entry.written, file }
+  const blank = { outcomes: [], prerequisites: [], minutes: 0, hasMath: false, labels: [], references: [], numbers: {}, printed: {}, listings: [] }
+  const place = { slug: entry.slug, part: entry.part, number: entry.number, ordinal: entry.ordinal, written: entry.written, file }
   if (!entry.written) return { ...blank, ...place, ...readFields(text, planFields, file) }
   const { head, tree } = parseChapter(text, file)
-  const fields = readFields(head, chapterFields, file, 2)
+  const fields = isAppendix(entry) ? readFields(head, appendixFields, file, 2) : readFields(head, chapterFields, file, 2)
   let hasMath = false
   visit(tree, (node) => { hasMath ||= node.type === 'math' || node.type === 'inlineMath' })
   for (const token of texTokens(tree)) tokens.add(token)
   faults.push(...unreportedIn(tree, file, facts.get))
   return {
-    ...place, ...fields, hasMath,
+    ...blank, ...place, ...fields, hasMath,
     minutes: minutesFor(tree),
     labels: labelsIn(tree, file, entry),
     references: referencesIn(tree, file, (key) => facts.get(key)?.source),
     numbers: await numbersOf(join(root, file, '..'), join(file, '..', 'numbers.ts')),
     printed: printedBy(tree, join(root, file, '..', 'listings')),
+    listings: listingsOf(root, join(file, '..', 'listings'), tree),
   }
 }
 
@@ -119,11 +136,13 @@ export async function readBook(root: string, today = buildDate(root)): Promise<B
     if (fields) parts.push({ ...fields, slug, number: parts.length + 1, chapters: chapters.filter((chapter) => chapter.part === slug) })
   }
   const terms = (await collect(() => readGlossary(read(join(content, 'glossary.yml')), 'content/glossary.yml'))) ?? {}
+  const coverage = (await collect(() => readCoverage(read(join(content, 'coverage-rows.yml')), read(join(content, 'coverage.yml'))))) ?? []
   const works = worksCited(bibliography, chapters)
   const labels = uniqueLabels(chapters, faults)
   const redirects = (await collect(() => readRedirects(read(join(content, 'redirects.yml')), 'content/redirects.yml', labels))) ?? []
   const printed = chapters.flatMap((chapter) => chapter.references.filter((one) => one.kind === 'fact').flatMap((one) => one.keys))
-  const book: Book = { parts, labels, terms, works, facts: facts.only(printed), redirects, mathKey: mathKey(tokens) }
+  const uncited = bibliography.size - Object.keys(works).length
+  const book: Book = { parts, labels, terms, works, facts: facts.only(printed), redirects, uncited, coverage, mathKey: mathKey(tokens) }
   faults.push(...(faults.length ? [] : faultsIn(book, { works: [...bibliography.keys()], facts })))
   if (faults.length) throw new Faults(faults)
   return Object.freeze(book)

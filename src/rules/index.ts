@@ -6,8 +6,11 @@ import { emptyPhrases } from './empty-phrases.ts'
 import { exclamation } from './exclamation.ts'
 import { firstUse } from './first-use.ts'
 import { inlineSpace } from './inline-space.ts'
+import { longList } from './long-list.ts'
+import { obligations } from './obligations.ts'
 import { rivalName } from './rival-name.ts'
 import type { ChapterSource, Rule } from './rule.ts'
+import { shownListings } from './shown-listings.ts'
 import { typography } from './typography.ts'
 
 export const rules: readonly Rule[] = [
@@ -17,6 +20,9 @@ export const rules: readonly Rule[] = [
   inlineSpace,
   rivalName,
   firstUse,
+  longList,
+  obligations,
+  shownListings,
 ]
 
 /** The text of a written chapter's file → what the rules read. Throws a `Fault` when it is not valid MDX. */

@@ -34,7 +34,7 @@ test('the home page', async () => {
 })
 
 for (const chapter of written) {
-  test(`chapter ${chapter.number} ${chapter.slug}`, async () => {
+  test(`chapter ${chapter.ordinal} ${chapter.slug}`, async () => {
     const files = await filesOf(`/${chapter.slug}/`)
     const html = readFileSync(join(dist, chapter.slug, 'index.html'), 'utf8')
     const article = /<article[\s\S]*<\/article>/.exec(html)![0]
@@ -50,7 +50,7 @@ for (const chapter of written) {
   })
 
   for (const viewport of [phone, desk]) {
-    test(`chapter ${chapter.number} does not move while it loads, ${viewport.width} px wide`, async () => {
+    test(`chapter ${chapter.ordinal} does not move while it loads, ${viewport.width} px wide`, async () => {
       const seen = await visit('/404.html', { viewport })
       await seen.page.addInitScript('window.shift = 0; new PerformanceObserver((list) => { for (const one of list.getEntries()) window.shift += one.value }).observe({ type: "layout-shift", buffered: true })')
       await seen.page.goto(`${origin}/${chapter.slug}/`, { waitUntil: 'networkidle' })

@@ -33,6 +33,7 @@ refused('a listing that is not there', '\n▲<Listing id="lst-one" file="none.py
 refused('a listing outside its folder', '\n▲<Listing id="lst-one" file="../../../glossary.yml" title="无" />\n', 'book/no-listing', /there is no listings/)
 refused('a region that is not there', { [first]: `${head}\n▲<Listing id="lst-one" file="a.py" region="loop" title="无" />\n`, 'content/01-basics/01-first/listings/a.py': 'x = 1\n' }, 'book/no-region', /has no region “loop”; write # region loop/)
 refused('output of a listing that was not run', { [first]: `${head}\n▲<Listing id="lst-one" file="a.py" title="无" output />\n`, 'content/01-basics/01-first/listings/a.py': 'x = 1\n' }, 'book/no-output', /has not been run; run npm run listings/)
+refused('output of a listing that says it is not run', { [first]: `${head}\n▲<Listing id="lst-one" file="a.py" title="无" output />\n`, 'content/01-basics/01-first/listings/a.py': '# not-run: 需要八张卡。\n' }, 'book/no-output', /says that it is not run/)
 refused('a listing without a title', { [first]: `${head}\n▲<Listing id="lst-one" file="a.py" />\n`, 'content/01-basics/01-first/listings/a.py': 'x = 1\n' }, 'book/missing-attribute', '<Listing> needs title="…"')
 refused('a misconception without its claim', '\n▲<Misconception>\n\n错。\n\n</Misconception>\n', 'book/missing-attribute', '<Misconception> needs claim="…"')
 refused('a component that does not exist', '\n▲<Callout>\n\n字\n\n</Callout>\n', 'book/unknown-component', /<Callout> is not of this book; there are Figure, Listing, Misconception/)

@@ -9,7 +9,7 @@ const book = await readBook(process.env.BOOK_ROOT ?? process.cwd())
 const page = (path: string) => pages.find((one) => one.path === path) ?? assert.fail(`no page ${path}`)
 
 for (const chapter of chaptersOf(book)) {
-  test(`chapter ${chapter.number} ${chapter.slug} is ${chapter.written ? 'a page with every label it has' : 'planned, and no page'}`, () => {
+  test(`chapter ${chapter.ordinal} ${chapter.slug} is ${chapter.written ? 'a page with every label it has' : 'planned, and no page'}`, () => {
     if (!chapter.written) return assert.ok(!pages.some((one) => one.path === `/${chapter.slug}/`))
     const { ids, elements } = page(`/${chapter.slug}/`)
     for (const label of chapter.labels) assert.ok(ids.has(label.id), `#${label.id} is missing`)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { sameOutput } from './same-output.ts'
+import { sameOutput } from '../../scripts/listings/same-output.ts'
 
 test('equal outputs are equal', () => assert.equal(sameOutput('a 1.25\nb', 'a 1.25\nb'), undefined))
 test('the last digit shown may differ by one', () => assert.equal(sameOutput('loss 1.26e-05', 'loss 1.25e-05'), undefined))
