@@ -1,43 +1,36 @@
-/** The one file that opens files: `content/` → Book, whole, checked and frozen. */
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
+/** Files of `content/` → Book, whole, checked and frozen. */
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { visit } from 'unist-util-visit'
 import { readBibliography, type Bibliography } from './bibliography.ts'
 import type { Book, Chapter, Label, Part } from './book.ts'
 import { faultsIn } from './check.ts'
 import { Fault, Faults } from './fault.ts'
+import { readFiles } from './files.ts'
 import { formatReferences } from './format-reference.ts'
 import { chapterFields, partFields, planFields, readFields } from './frontmatter.ts'
 import { readGlossary } from './glossary.ts'
 import { labelsIn } from './labels.ts'
 import { mathKey, texTokens } from './math-key.ts'
-import { outline, type Entry } from './outline.ts'
+import { faultsInOutline, outline, type Entry } from './outline.ts'
 import { parseChapter } from './parse.ts'
+import { resultOf } from './programs.ts'
 import { minutesFor } from './reading-time.ts'
 import { referencesIn } from './references.ts'
 
-const read = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '')
-
-const ran = new Map<string, number>()
-
-/** `numbers.ts` is code: it is run, not parsed. Changed since it last ran (in dev), it gets a new address and runs again. */
-async function numbersOf(folder: string, file: string): Promise<Record<string, string>> {
-  const path = join(folder, 'numbers.ts')
-  if (!existsSync(path)) return {}
-  const time = statSync(path).mtimeMs
-  const url = `${pathToFileURL(path)}${(ran.get(path) ?? time) === time ? '' : `?${time}`}`
-  ran.set(path, ran.get(path) ?? time)
-  const { default: numbers } = (await import(/* @vite-ignore */ url)) as { default: unknown }
-  for (const [key, value] of Object.entries(numbers ?? {})) {
-    if (typeof value !== 'string' || /NaN|undefined|Infinity/.test(value)) throw new Fault(`the number “${key}” came out as ${value}; give a finished text`, { file, line: 1, column: 1, rule: 'book/bad-number' })
+/** What the chapter's `numbers.ts` gives: finished texts by name. */
+async function numbersOf(root: string, file: string): Promise<Record<string, string>> {
+  const numbers = await resultOf(join(root, file), file)
+  const fault = (message: string) => new Fault(message, { file, rule: 'book/bad-number' })
+  if (typeof numbers !== 'object' || numbers === null || Array.isArray(numbers)) throw fault('numbers.ts gives an object of names and finished texts')
+  for (const [key, value] of Object.entries(numbers)) {
+    if (typeof value !== 'string' || !value.trim() || /NaN|undefined|Infinity|\[object/.test(value)) throw fault(`the number “${key}” came out as ${String(value) || 'nothing'}; give a finished text`)
   }
   return numbers as Record<string, string>
 }
 
-async function readChapter(root: string, entry: Entry, tokens: Set<string>): Promise<Chapter> {
+async function readChapter(root: string, entry: Entry, files: ReadonlyMap<string, string>, tokens: Set<string>): Promise<Chapter> {
   const file = join('content', entry.file)
-  const text = readFileSync(join(root, file), 'utf8')
+  const text = files.get(entry.file)!
   const blank = { outcomes: [], prerequisites: [], minutes: 0, hasMath: false, labels: [], references: [], numbers: {} }
   const place = { slug: entry.slug, part: entry.part, number: entry.number, written: entry.written, file }
   if (!entry.written) return { ...blank, ...place, ...readFields(text, planFields, file) }
@@ -46,12 +39,13 @@ async function readChapter(root: string, entry: Entry, tokens: Set<string>): Pro
   let hasMath = false
   visit(tree, (node) => { hasMath ||= node.type === 'math' || node.type === 'inlineMath' })
   for (const token of texTokens(tree)) tokens.add(token)
+  const program = entry.file.replace(/index\.mdx$/, 'numbers.ts')
   return {
     ...place, ...fields, hasMath,
     minutes: minutesFor(tree),
     labels: labelsIn(tree, file, entry),
     references: referencesIn(tree, file),
-    numbers: await numbersOf(join(root, file, '..'), join(file, '..', 'numbers.ts')),
+    numbers: files.has(program) ? await numbersOf(root, join('content', program)) : {},
   }
 }
 
@@ -77,21 +71,27 @@ export async function readBook(root: string): Promise<Book> {
       return undefined
     }
   }
-  const files = globSync(['*/*/index.mdx', '*/*/plan.yml'], { cwd: content }).map((file) => file.replaceAll('\\', '/'))
+  const files = readFiles(content, faults)
+  const named = (pattern: RegExp) => [...files.keys()].filter((file) => pattern.test(file))
+  const entries = outline(named(/^[^/]+\/[^/]+\/(index\.mdx|plan\.yml)$/))
+  const partFiles = named(/^[^/]+\/part\.yml$/)
+  faults.push(...faultsInOutline(entries, partFiles))
+  // What cannot be opened or addressed is mended first: everything else would be told twice.
+  if (faults.length) throw new Faults(faults)
   const tokens = new Set<string>()
   const chapters: Chapter[] = []
-  for (const entry of outline(files)) {
-    const chapter = await collect(() => readChapter(root, entry, tokens))
+  for (const entry of entries) {
+    const chapter = await collect(() => readChapter(root, entry, files, tokens))
     if (chapter) chapters.push(chapter)
   }
   const parts: Part[] = []
-  for (const file of globSync('*/part.yml', { cwd: content }).toSorted()) {
+  for (const file of partFiles) {
     const slug = file.replace(/^\d+-|\/.*$/g, '')
-    const fields = await collect(() => readFields(read(join(content, file)), partFields, join('content', file)))
+    const fields = await collect(() => readFields(files.get(file)!, partFields, join('content', file)))
     if (fields) parts.push({ ...fields, slug, number: parts.length + 1, chapters: chapters.filter((chapter) => chapter.part === slug) })
   }
-  const terms = (await collect(() => readGlossary(read(join(content, 'glossary.yml')), 'content/glossary.yml'))) ?? {}
-  const bibliography = await collect(() => readBibliography(read(join(content, 'references.bib')), 'content/references.bib'))
+  const terms = (await collect(() => readGlossary(files.get('glossary.yml') ?? '', 'content/glossary.yml'))) ?? {}
+  const bibliography = await collect(() => readBibliography(files.get('references.bib') ?? '', 'content/references.bib'))
   const works = worksCited(bibliography ?? new Map(), chapters)
   const book: Book = { parts, labels: uniqueLabels(chapters, faults), terms, works, mathKey: mathKey(tokens) }
   faults.push(...(faults.length ? [] : faultsIn(book, [...(bibliography?.keys() ?? [])])))
