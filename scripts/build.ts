@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { relative } from 'node:path'
 import { build } from 'astro'
-import { Faults } from '../src/book/fault.ts'
+import { Fault, Faults } from '../src/book/fault.ts'
 import { keepBook } from '../src/book/keep.ts'
 import { driftIn } from '../src/figures/check.ts'
 import { drawingFilesIn, sourcesIn } from './figures/sources.ts'
@@ -13,8 +13,12 @@ const out = process.env.OUT_DIR ?? 'dist'
 /** All faults of the book in one list, before anything is printed. */
 async function check(): Promise<void> {
   await keepBook(root).read()
-  const drift = driftIn(sourcesIn(root), drawingFilesIn(root))
-  if (drift.length) throw new Faults(drift)
+  try {
+    const drift = driftIn(sourcesIn(root), drawingFilesIn(root))
+    if (drift.length) throw new Faults(drift)
+  } catch (error) {
+    throw error instanceof Fault ? new Faults([error]) : error
+  }
 }
 
 interface PluginError { message: string; reason?: string; ruleId?: string; source?: string; loc?: { file: string; line?: number; column?: number } }

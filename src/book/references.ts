@@ -2,16 +2,22 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Reference } from './book.ts'
+import { Fault } from './fault.ts'
 import { commentText, labelComment, placeOf } from './labels.ts'
 
 const scheme = /^(#|chapter:|cite:|term:|num:)(.+)$/
 const kindOf = { '#': 'label', 'chapter:': 'chapter', 'cite:': 'cite', 'term:': 'term', 'num:': 'num' } as const
 
+/** `%20` and the like are read; a percent sign that begins no code stays one, and is then a key that nobody knows. */
+function decoded(key: string): string {
+  try { return decodeURIComponent(key) } catch { return key }
+}
+
 /** `cite:a,b` → `{ kind: 'cite', keys: ['a', 'b'] }`; an ordinary URL → undefined. */
 export function parseReference(url: string): Pick<Reference, 'kind' | 'keys'> | undefined {
   const [, prefix, rest] = scheme.exec(url) ?? []
   if (!prefix || !rest) return undefined
-  return { kind: kindOf[prefix as keyof typeof kindOf], keys: rest.split(',').map((key) => decodeURIComponent(key.trim())) }
+  return { kind: kindOf[prefix as keyof typeof kindOf], keys: rest.split(',').map((key) => decoded(key.trim())) }
 }
 
 export function referencesIn(tree: Root, file: string): Reference[] {
@@ -24,6 +30,7 @@ export function referencesIn(tree: Root, file: string): Reference[] {
     }
     if (node.type !== 'link') return
     const reference = parseReference(node.url)
+    if (reference && reference.kind !== 'cite' && reference.keys.length > 1) throw new Fault('this points at two things; only cite: takes several keys', { ...placeOf(file, node), rule: 'book/several-keys' })
     if (reference) found.push({ ...reference, section, place: placeOf(file, node) })
   })
   return found
