@@ -1,5 +1,5 @@
 /** `glossary.yml` → terms: one English word, one Chinese name, one sentence. */
-import { isMap, isScalar, type Node } from 'yaml'
+import { isMap, type Node } from 'yaml'
 import type { Term } from './book.ts'
 import { fieldsOf, readMap } from './frontmatter.ts'
 
@@ -11,7 +11,7 @@ export function readGlossary(yaml: string, file: string): Record<string, Term> {
   const named = new Map<string, string>()
   for (const { key, value } of map?.items ?? []) {
     const at = (key as Node).range?.[0] ?? 0
-    const name = isScalar(key) ? String(key.value) : ''
+    const name = String(key)
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) refuse(`“${name}” is no key: lower-case ASCII words joined by hyphens`, 'book/bad-term', at)
     if (!isMap(value)) return refuse(`write the fields ${Object.keys(termFields).join(', ')} of ${name}`, 'book/bad-field', at)
     const term = { key: name, ...fieldsOf(value, termFields, refuse, at) }

@@ -39,7 +39,7 @@ export function textOf(bytes: Uint8Array, file: string): string {
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
-    const before = new TextDecoder().decode(bytes.subarray(0, brokenAt(bytes)))
+    const before = new TextDecoder().decode(bytes.subarray(0, brokenAt(bytes)), { stream: true })
     throw new Fault('this file is not UTF-8; save it as UTF-8', { file, ...pointOf(before, before.length), rule: 'book/bad-encoding' })
   }
   for (const { pattern, what, printed } of strangers) {

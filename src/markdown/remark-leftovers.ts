@@ -7,7 +7,7 @@ import { refuse } from './refuse.ts'
 
 /** Marks of Markdown that were not understood and stayed in the text. */
 const strays: [pattern: RegExp, say: string][] = [
-  [/\[\^([^\]\s]+)\]/, 'no note is called'],
+  [/\[\^([^\]\s]*)/, 'no note is called'],
   [/\*\*/, 'this ** is not paired; bold is written **词**, without a space inside the stars'],
   [/\$\$/, 'this $$ is not paired; a formula of its own stands between two lines of $$'],
   [/\]\(|\]\[/, 'this link is not understood; an address holds no spaces and no line breaks'],
@@ -16,7 +16,7 @@ const strays: [pattern: RegExp, say: string][] = [
 function checkText(value: string): [rule: string, say: string] | undefined {
   for (const [pattern, say] of strays) {
     const found = pattern.exec(value)
-    if (found) return found[1] ? ['book/unknown-footnote', `${say} [^${found[1]}]`] : ['book/stray-mark', say]
+    if (found) return found[1] !== undefined ? ['book/unknown-footnote', `${say} [^${found[1]}]`] : ['book/stray-mark', say]
   }
   return undefined
 }
