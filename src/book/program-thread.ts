@@ -13,8 +13,9 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 function whereIn(path: string, error: Error): { line?: number; column?: number } {
-  const url = pathToFileURL(path).href
-  const [, line, column] = new RegExp(`${RegExp.escape(url)}:(\\d+)(?::(\\d+))?`).exec(error.stack ?? '') ?? []
+  // A frame names the program by its URL, a syntax error now by that and now by its path.
+  const names = [pathToFileURL(path).href, path].map(RegExp.escape).join('|')
+  const [, line, column] = new RegExp(`(?:${names}):(\\d+)(?::(\\d+))?`).exec(error.stack ?? '') ?? []
   return line ? { line: Number(line), column: Number(column ?? 1) } : {}
 }
 

@@ -4,7 +4,7 @@ import { Fault } from './fault.ts'
 import type { Answer, Question } from './program-thread.ts'
 
 /** What an honest program needs is under one second on a slow machine. */
-const limits = { seconds: 20, megabytes: 1000 }
+const limits = { seconds: 10, megabytes: 1000 }
 
 let thread: Worker | undefined
 /** One program at a time: each waits for the one before. */
