@@ -14,7 +14,7 @@ import { first, head, print, tinyBook, type Files } from '../press.ts'
 export type Content = string | Uint8Array | { linkTo: string } | { folder: true } | { pipe: true } | null
 
 /** name, files, `rule`, what is said, and where when no `▲` can say it: `file:line:column`. */
-export type Broken = [name: string, files: Record<string, Content>, rule: string, says: RegExp, at?: string]
+export type Broken = [name: string, files: Record<string, Content>, rule: string, says: RegExp, at?: string | undefined]
 
 const put = (path: string, content: Content) => {
   rmSync(path, { force: true })
