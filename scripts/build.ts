@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { relative } from 'node:path'
 import { build } from 'astro'
-import { Faults } from '../src/book/fault.ts'
+import { Fault, Faults } from '../src/book/fault.ts'
 import { keepBook } from '../src/book/keep.ts'
 import { driftIn } from '../src/figures/check.ts'
 import { drawingFilesIn, sourcesIn } from './figures/sources.ts'
@@ -16,8 +16,12 @@ async function check(): Promise<void> {
   const facts = Object.values((await keepBook(root).read()).facts)
   const overdue = facts.filter((fact) => fact.overdue)
   if (overdue.length) console.log(`${overdue.length} of ${facts.length} facts are past their review date and marked so: ${overdue.map(({ key, reviewBy }) => `${key} (${reviewBy})`).join(', ')}`)
-  const drift = driftIn(sourcesIn(root), drawingFilesIn(root))
-  if (drift.length) throw new Faults(drift)
+  try {
+    const drift = driftIn(sourcesIn(root), drawingFilesIn(root))
+    if (drift.length) throw new Faults(drift)
+  } catch (error) {
+    throw error instanceof Fault ? new Faults([error]) : error
+  }
 }
 
 interface PluginError { message: string; reason?: string; ruleId?: string; source?: string; loc?: { file: string; line?: number; column?: number } }

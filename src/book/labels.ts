@@ -30,7 +30,7 @@ const headingText = (heading: Heading): string =>
 
 const shape = /^(sec|fig|tab|eq|lst|lab|ex)-[a-z0-9]+(-[a-z0-9]+)*$/
 
-const boxes: Record<string, Kind[]> = { Figure: ['fig', 'tab'], Listing: ['lst'], Exercise: ['ex'] }
+const boxes = new Map<string, Kind[]>(Object.entries({ Figure: ['fig', 'tab'], Listing: ['lst'], Exercise: ['ex'] }))
 
 /** The names a chapter imported from `#labs/`, each a lab component. */
 export function importedLabs(tree: Root): Set<string> {
@@ -72,8 +72,10 @@ export function labelsIn(tree: Root, file: string, chapter: { slug: string; ordi
     } else if (node.type === 'math' && node.meta) {
       if (!node.meta.startsWith('#')) throw new Fault(`write the label of a formula as $$ #eq-…`, { ...placeOf(file, node), rule: 'book/bad-label' })
       add(node, node.meta.slice(1), ['eq'], '')
+    } else if (node.type === 'mdxJsxTextElement' && node.name && (boxes.has(node.name) || labs.has(node.name))) {
+      throw new Fault(`<${node.name}> stands alone, with an empty line before and after it`, { ...placeOf(file, node), rule: 'book/inline-component' })
     } else if (node.type === 'mdxJsxFlowElement' && node.name) {
-      const allowed = boxes[node.name] ?? (labs.has(node.name) ? (['lab'] as Kind[]) : undefined)
+      const allowed = boxes.get(node.name) ?? (labs.has(node.name) ? (['lab'] as Kind[]) : undefined)
       if (allowed) add(node, attribute(node, 'id'), allowed, attribute(node, 'title') ?? captionOf(node))
     }
   })

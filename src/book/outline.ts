@@ -1,4 +1,5 @@
 /** The book's shape, read off its folder names: parts, chapters, their order and numbers. */
+import { Fault } from './fault.ts'
 
 export interface Entry {
   file: string
@@ -27,4 +28,22 @@ export function outline(files: readonly string[]): Entry[] {
     const ordinal = isAppendix({ part }) ? String.fromCharCode(65 + appendices++) : String(++chapters)
     return { file, slug, part, number: i + 1, ordinal, written: file.endsWith('.mdx') }
   })
+}
+
+/** What folder names must be before they can be addresses: readable, alone, and each chapter in a part. */
+export function faultsInOutline(entries: readonly Entry[], partFiles: readonly string[]): Fault[] {
+  const faults: Fault[] = []
+  const taken = new Map<string, string>()
+  const say = (file: string, rule: string, message: string) => faults.push(new Fault(message, { file: `content/${file}`, rule }))
+  for (const { file, slug } of [...entries, ...partFiles.map((one) => ({ file: one, slug: slugOf(one.replace(/\/part\.yml$/, '')) }))]) {
+    const folder = file.slice(0, file.lastIndexOf('/'))
+    const other = taken.get(slug)
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/.test(slug)) say(file, 'book/bad-folder', `the folder ${folder} is no address; write 01-lower-case-ascii-words`)
+    else if (other) say(file, 'book/duplicate-address', `/${slug}/ is taken by content/${other}${other.startsWith(folder) ? '; delete the plan when the chapter is written' : ''}`)
+    else taken.set(slug, file)
+  }
+  for (const { file, part } of entries) {
+    if (!taken.has(part)) say(file, 'book/no-part', `the folder ${file.split('/')[0]} has no part.yml`)
+  }
+  return faults
 }

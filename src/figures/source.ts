@@ -27,7 +27,7 @@ export const placeIn = ({ lines, place }: FigureSource, line: number, column: nu
 const wanted = { title: 'the name of the diagram', desc: 'what it shows, in a sentence or two, for those who do not see it' }
 
 function words({ meta, place }: Fence): { title: string; desc: string } {
-  const found: Record<string, string> = {}
+  const found = Object.create(null) as Record<string, string>
   const rest = meta.replace(/([\w-]+)="([^"]*)"/g, (_, name: string, value: string) => {
     found[name] = value.trim()
     return ''
