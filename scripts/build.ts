@@ -24,15 +24,15 @@ async function check(): Promise<void> {
   }
 }
 
-interface PluginError { message: string; reason?: string; ruleId?: string; source?: string; loc?: { file: string; line?: number; column?: number } }
+interface PluginError { message: string; reason?: string; ruleId?: string; source?: string; file?: string; loc?: { file: string; line?: number; column?: number } }
 
 /** What a plugin refused, found inside the bundler's error: `file:line:column rule message`, without a stack. */
 function faultOf(error: unknown): string | undefined {
   const { errors = [error] } = error as { errors?: unknown[] }
   const refused = (errors as PluginError[]).find((one) => one.ruleId && one.loc)
   if (!refused) return undefined
-  const { loc, source, ruleId, reason, message } = refused
-  return `${relative(root, loc!.file)}:${loc!.line ?? 1}:${loc!.column ?? 1} ${source}/${ruleId} ${reason ?? message}`
+  const { loc, file, source, ruleId, reason, message } = refused
+  return `${relative(root, file ?? loc!.file)}:${loc!.line ?? 1}:${loc!.column ?? 1} ${source}/${ruleId} ${reason ?? message}`
 }
 
 try {

@@ -16,7 +16,7 @@ export type Content = string | Uint8Array | { linkTo: string } | { folder: true 
 /** name, files, `rule`, what is said, and where when no `▲` can say it: `file:line:column`. */
 export type Broken = [name: string, files: Record<string, Content>, rule: string, says: RegExp, at?: string | undefined]
 
-const put = (path: string, content: Content) => {
+export const put = (path: string, content: Content) => {
   rmSync(path, { force: true })
   if (content === null) return
   mkdirSync(dirname(path), { recursive: true })

@@ -1,6 +1,9 @@
 /** Drawings that are more than drawings, programs that do not do what they should. */
+import { limits } from '#book/programs.ts'
 import { first, head } from '../press.ts'
 import { refused, type Broken } from './book.ts'
+
+limits.seconds = 5
 
 const folder = 'content/01-basics/01-first'
 const figure = (name: string) => `${head}\n<Figure id="fig-one">\n\n![曲线](./figures/${name})\n\n图题。\n\n</Figure>\n`
@@ -54,7 +57,7 @@ refused([
   run('a figure that eats all memory', '▲export default () => { const all = []; for (;;) all.push(new Array(1e6).fill(all.length + 0.5)) }\n', /memory limit/),
   numbers('numbers that throw', "const share = 0\nif (!share) throw ▲new RangeError('no share')\nexport default {}\n", /this program failed: no share/),
   numbers('numbers that are no TypeScript', 'export default {\n▲  a: ,\n}\n', /this program failed/),
-  numbers('numbers that never end', '▲for (;;);\n', /did not end in 10 seconds/),
+  numbers('numbers that never end', '▲for (;;);\n', /did not end in 5 seconds/),
   numbers('numbers that print', "▲console.error('warning')\nexport default { a: '1' }\n", /printed “warning”/),
   numbers('numbers of no text', '▲export default { a: 42 }\n', /the number “a” came out as 42; give a finished text/, 'book/bad-number'),
   numbers('a number that is nothing', "▲export default { a: '' }\n", /“a” came out as nothing/, 'book/bad-number'),
