@@ -120,7 +120,7 @@ export async function readBook(root: string, today = buildDate(root)): Promise<B
   const terms = (await collect(() => readGlossary(read(join(content, 'glossary.yml')), 'content/glossary.yml'))) ?? {}
   const works = worksCited(bibliography, chapters)
   const printed = chapters.flatMap((chapter) => chapter.references.filter((one) => one.kind === 'fact').flatMap((one) => one.keys))
-  const book: Book = { parts, labels: uniqueLabels(chapters, faults), terms, works, facts: facts.only(printed), mathKey: mathKey(tokens) }
+  const book: Book = { date: today, parts, labels: uniqueLabels(chapters, faults), terms, works, facts: facts.only(printed), mathKey: mathKey(tokens) }
   faults.push(...(faults.length ? [] : faultsIn(book, { works: [...bibliography.keys()], facts })))
   if (faults.length) throw new Faults(faults)
   return Object.freeze(book)
