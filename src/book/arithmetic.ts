@@ -130,7 +130,7 @@ function chain(text: string): Sum[] {
     const before = sides[i]!
     const [left, right] = [before.value!, value!]
     const slack = Math.max(rounding(said), rounding(before.said)) * (1 + 1e-9) + 1e-12 * Math.abs(left.value)
-    const operator = /[+*/^√%(]|\d-|ln|exp/
+    const operator = /[+*/^√%(]|\d\s*-|ln|exp/
     return { left, right, said, holds: left.high + slack >= right.low && left.low - slack <= right.high, hasOperator: operator.test(before.said) || operator.test(said) }
   })
 }

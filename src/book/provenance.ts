@@ -29,7 +29,7 @@ const links = ({ pieces }: Sentence): string[] => pieces.flatMap(({ kind, value 
 const isCited = (sentences: readonly Sentence[]): boolean => sentences.some((sentence) => links(sentence).some((url) => url.startsWith('cite:')))
 
 /** A run of numbers and signs with an equals sign in it. */
-const equation = /[\d.+\-−–×÷*/()（）%万亿√≈= ]*[=≈][\d.+\-−–×÷*/()（）%万亿√≈= ]*/
+const equation = /[\d.+\-−–×÷*/()%万亿√≈= ]*[=≈][\d.+\-−–×÷*/()%万亿√≈= ]*/g
 
 /** Units between a number and the next operator would hide an equation written in words. */
 const withoutUnits = (text: string): string =>
@@ -38,7 +38,10 @@ const withoutUnits = (text: string): string =>
 /** The values that the equations of a sentence rightly come to, and the equations that are wrong, with their places in the file. */
 export function equationsIn(sentence: Sentence): { values: Said[]; wrong: { said: string; offset: number }[]; count: number } {
   const { text, offsetOf } = running(sentence)
-  const plain = [...text.matchAll(/[^，。；：、“”\uFFFC]*[=≈][^，。；：“”\uFFFC]*/g)].map(({ 0: run, index }) => ({ run: withoutUnits(run).match(equation)?.[0] ?? '', offset: offsetOf(index + Math.max(0, run.search(/[\d(（]/))) }))
+  const plain = [...text.matchAll(/[^，。；：、（）“”\uFFFC]*[=≈][^，。；：（）“”\uFFFC]*/g)].flatMap(({ 0: run, index }) => {
+    const offset = offsetOf(index + Math.max(0, run.search(/[\d(]/)))
+    return [...withoutUnits(run).matchAll(equation)].map(([found]) => ({ run: found, offset }))
+  })
   const formulas = sentence.pieces.flatMap(({ kind, value, offset }) => (kind === 'math' ? [{ run: value, offset }] : []))
   const sums = [...plain, ...formulas].flatMap(({ run, offset }) => sumsIn(run).filter((sum) => sum.hasOperator).map((sum) => ({ ...sum, offset })))
   return {
