@@ -113,6 +113,13 @@ function rounding(said: string): number {
   return 0.5 * 10 ** -(digits.split('.')[1]?.length ?? 0) * scale
 }
 
+/** Whether a printed number, `1.245 亿`, `3.8×10²⁵` or `−0.4%`, is what `value` rounds to; undefined when it is no single number. */
+export function prints(said: string, value: number): boolean | undefined {
+  const plain = said.replace(/(?<=\d),(?=\d{3})/g, '')
+  const printed = evaluate(plain)
+  return printed && Math.abs(printed.value - value) <= rounding(plain) * (1 + 1e-9) + 1e-12 * Math.abs(value)
+}
+
 /** Every `a = b` and `a ≈ b` in the text whose sides are numbers, in order; sides with letters in them are passed over. */
 export const sumsIn = (text: string): Sum[] => text.split(/\\\\|\\q?quad(?![a-zA-Z])|[，；]/).flatMap(chain)
 
@@ -123,7 +130,7 @@ function chain(text: string): Sum[] {
     const before = sides[i]!
     const [left, right] = [before.value!, value!]
     const slack = Math.max(rounding(said), rounding(before.said)) * (1 + 1e-9) + 1e-12 * Math.abs(left.value)
-    const operator = /[+*/^√%(]|\d-|ln|exp/
+    const operator = /[+*/^√%(]|\d\s*-|ln|exp/
     return { left, right, said, holds: left.high + slack >= right.low && left.low - slack <= right.high, hasOperator: operator.test(before.said) || operator.test(said) }
   })
 }

@@ -125,6 +125,8 @@ export interface Fact {
 export interface Redirect { from: { path: string; id: string }; to: { path: string; id: string }; place: Place }
 
 export interface Book {
+  /** The day of the build, `2026-11-22`: on it a fact is overdue or not. */
+  date: string
   parts: Part[]
   labels: Record<string, Label>
   terms: Record<string, Term>

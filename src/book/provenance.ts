@@ -29,19 +29,23 @@ const links = ({ pieces }: Sentence): string[] => pieces.flatMap(({ kind, value 
 const isCited = (sentences: readonly Sentence[]): boolean => sentences.some((sentence) => links(sentence).some((url) => url.startsWith('cite:')))
 
 /** A run of numbers and signs with an equals sign in it. */
-const equation = /[\d.+\-−–×÷*/()（）%万亿√≈= ]*[=≈][\d.+\-−–×÷*/()（）%万亿√≈= ]*/
+const equation = /[\d.+\-−–×÷*/()%万亿√≈= ]*[=≈][\d.+\-−–×÷*/()%万亿√≈= ]*/g
 
 /** Units between a number and the next operator would hide an equation written in words. */
 const withoutUnits = (text: string): string =>
   text.replace(/(?<=\d),(?=\d{3})/g, '').replace(/(?<=[\d万亿%])\s*(?:[A-Za-z·/]+|美元|元|个|张|小时|天|月|年|人|次|层|步|倍|字节)(?=\s*[×÷+\-−–*/=≈)）。，]|$)/g, '')
 
 /** The values that the equations of a sentence rightly come to, and the equations that are wrong, with their places in the file. */
-export function equationsIn(sentence: Sentence): { values: Said[]; wrong: { said: string; offset: number }[] } {
+export function equationsIn(sentence: Sentence): { values: Said[]; wrong: { said: string; offset: number }[]; count: number } {
   const { text, offsetOf } = running(sentence)
-  const plain = [...text.matchAll(/[^，。；：、“”\uFFFC]*[=≈][^，。；：“”\uFFFC]*/g)].map(({ 0: run, index }) => ({ run: withoutUnits(run).match(equation)?.[0] ?? '', offset: offsetOf(index + Math.max(0, run.search(/[\d(（]/))) }))
+  const plain = [...text.matchAll(/[^，。；：、（）“”\uFFFC]*[=≈][^，。；：（）“”\uFFFC]*/g)].flatMap(({ 0: run, index }) => {
+    const offset = offsetOf(index + Math.max(0, run.search(/[\d(]/)))
+    return [...withoutUnits(run).matchAll(equation)].map(([found]) => ({ run: found, offset }))
+  })
   const formulas = sentence.pieces.flatMap(({ kind, value, offset }) => (kind === 'math' ? [{ run: value, offset }] : []))
   const sums = [...plain, ...formulas].flatMap(({ run, offset }) => sumsIn(run).filter((sum) => sum.hasOperator).map((sum) => ({ ...sum, offset })))
   return {
+    count: sums.length,
     values: sums.flatMap(({ holds, left, right, said }) => (holds ? [{ text: said, value: right.value }, { text: '', value: left.value }] : [])),
     wrong: sums.flatMap(({ holds, said, left, offset }) => (holds ? [] : [{ said: `${said} (it is ${Number(left.value.toPrecision(6))})`, offset }])),
   }

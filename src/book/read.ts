@@ -144,7 +144,7 @@ export async function readBook(root: string, today = buildDate(root)): Promise<B
   const redirects = (await collect(() => readRedirects(text('redirects.yml'), 'content/redirects.yml', labels))) ?? []
   const printed = chapters.flatMap((chapter) => chapter.references.filter((one) => one.kind === 'fact').flatMap((one) => one.keys))
   const uncited = bibliography.size - Object.keys(works).length
-  const book: Book = { parts, labels, terms, works, facts: facts.only(printed), redirects, uncited, coverage, mathKey: mathKey(tokens) }
+  const book: Book = { date: today, parts, labels, terms, works, facts: facts.only(printed), redirects, uncited, coverage, mathKey: mathKey(tokens) }
   faults.push(...(faults.length ? [] : faultsIn(book, { works: [...bibliography.keys()], facts })))
   if (faults.length) throw new Faults(faults)
   return Object.freeze(book)

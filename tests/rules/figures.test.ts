@@ -36,6 +36,7 @@ bare('what is proven in a section may be said again there', '共 1,235 条[](cit
 bare('what a sentence points at proves it', '<Figure id="tab-one">\n\n| 数 |\n|---|\n| 1,235 |\n\n数取自 [](cite:rumelhart1986backprop)。\n\n</Figure>\n\n## 二节 {/* sec-two */}\n\n见[](#tab-one)：1,235 条。')
 bare('a table is covered by row, column or caption, and no further', '<Figure id="tab-one">\n\n| 甲 | 乙 |\n|---|---|\n| 1,235 | [](cite:rumelhart1986backprop) |\n| ▲2,346 | 无 |\n\n两行。\n\n</Figure>')
 bare('an equation that comes out proves its result, and not what goes in', '一共 512×(▲198+80)+5000 = 147,336 小时，税是 $159/1.06=150.00$ 元，即 150.00 元。')
+bare('several equations in one sentence, also in brackets and with spaces', '毛利 50,000 − 46,000 = 4,000.00，即 4,000.00 元，（▲0.23535÷8 = 2.94%）与 20×5% = 1.00 元。')
 bare('the same value in another dress is the same', '共 0.664[](cite:rumelhart1986backprop)，即 66.4%。')
 bare('an exercise gives its numbers, and its solution must compute', '<Exercise id="ex-one" title="题">\n\n有 1,235 条。\n\n<Solution>\n\n1,235 条里 ▲2,346 条。\n\n</Solution>\n\n</Exercise>')
 bare('numbers.ts and the facts prove what they print, said again', '共 [](num:rows) 条，又 [](fact:heads) 个。这 1,235 条。', { 'content/01-basics/01-first/numbers.ts': 'export default { rows: "1,235" }\n' })
