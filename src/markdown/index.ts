@@ -5,6 +5,7 @@ import remarkMath from 'remark-math'
 import type { Book } from '../book/book.ts'
 import { rehypeScrollers } from './rehype-scrollers.ts'
 import { rehypeStrictMath } from './rehype-strict-math.ts'
+import { remarkBookTables } from './remark-book-tables.ts'
 import { remarkBoxes } from './remark-boxes.ts'
 import { remarkFigures } from './remark-figures.ts'
 import { remarkLabels } from './remark-labels.ts'
@@ -23,6 +24,7 @@ export const plugins = (options: Options) => ({
     remarkMath, // syntax: $…$
     [remarkFigures, options], // before labels: it takes the figure's children as the author wrote them
     [remarkListings, options], // makes code blocks, so after the figures have refused loose ones
+    [remarkBookTables, options], // before boxes refuse what is unknown
     [remarkLabels, options], // takes the label comments out, so before boxes refuse expressions
     [remarkBoxes, options],
     [remarkReferences, options], // last to need the author's links: captions and boxes are in place
