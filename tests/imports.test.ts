@@ -12,7 +12,7 @@ const mayImport: Record<string, readonly string[]> = {
   labs: ['labs'],
   search: ['search'],
   site: ['book', 'search', 'site', 'styles'],
-  pages: ['book', 'site', 'styles'],
+  pages: ['book', 'rules', 'site', 'styles'],
 }
 
 const room = (path: string) => path.split('/')[1]!

@@ -38,8 +38,6 @@ async function numbersOf(folder: string, file: string): Promise<Record<string, s
   return numbers as Record<string, string>
 }
 
-const linesOf = (text: string): number => text.trimEnd().split('\n').length
-
 /** Files of code, in the order of their names; what ran is written in `runs.json`, which is none. */
 function listingsOf(root: string, folder: string, tree: Root): Listing[] {
   const runs = runsIn(read(join(root, folder, 'runs.json')), join(folder, 'runs.json'))
@@ -48,7 +46,7 @@ function listingsOf(root: string, folder: string, tree: Root): Listing[] {
     const text = read(join(root, folder, file))
     const output = read(join(root, folder, file.replace(/\.\w+$/, '.out')))
     const run = runs[file]
-    return { file, lines: linesOf(text), printed: output === '' ? 0 : linesOf(output), ...headOf(text, join(folder, file)), ...(run && { run }), shownBy: shown.get(file) ?? [] }
+    return { file, printed: output === '' ? 0 : output.trimEnd().split('\n').length, ...headOf(text, join(folder, file)), ...(run && { run }), shownBy: shown.get(file) ?? [] }
   })
 }
 

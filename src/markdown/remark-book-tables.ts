@@ -15,8 +15,13 @@ const words = (value: string): Cell => [text(value)]
 const link = (href: string, value: string): RootContent => element('a', { href, className: ['ref'] }, [text(value)])
 const between = (cells: RootContent[]): Cell => cells.flatMap((one, i) => (i ? [text('、'), one] : [one]))
 
+/** Every file of code, in the order in which a reader meets it. */
 const listingsOf = (book: Book): { chapter: Chapter; listing: Listing }[] =>
-  chaptersOf(book).flatMap((chapter) => chapter.listings.map((listing) => ({ chapter, listing })))
+  chaptersOf(book).flatMap((chapter) => {
+    const place = new Map(chapter.labels.map(({ id }, i) => [id, i]))
+    const met = ({ shownBy }: Listing) => place.get(shownBy[0] ?? '') ?? chapter.labels.length
+    return chapter.listings.toSorted((a, b) => met(a) - met(b)).map((listing) => ({ chapter, listing }))
+  })
 
 const labelLinks = (book: Book, ids: readonly string[], base: string): Cell =>
   between(ids.map((id) => book.labels[id]!).map((label) => link(hrefOf(label, base), wordsFor(label))))
@@ -30,12 +35,11 @@ const ending = ({ notRun, fails, printed }: Listing): string =>
 
 const tables: Record<string, (book: Book, base: string) => Table> = {
   listings: (book, base) => ({
-    head: ['代码', '标题', '文件', '行数', '结果', 'CPU 秒', '运行环境'],
+    head: ['代码', '标题', '文件', '结果', 'CPU 秒', '运行环境'],
     rows: listingsOf(book).map(({ chapter, listing }) => [
       labelLinks(book, listing.shownBy, base),
       words(book.labels[listing.shownBy[0] ?? '']?.title ?? ''),
       file(chapter, listing, base),
-      words(String(listing.lines)),
       words(ending(listing)),
       words(listing.run ? `≤ ${listing.run.seconds}` : ''),
       words(listing.run ? versionWords(listing.run.versions) : ''),
@@ -66,7 +70,7 @@ const tables: Record<string, (book: Book, base: string) => Table> = {
 
 function printed({ head, rows }: Table): RootContent {
   const cells = (name: string, all: readonly Cell[]) => element('tr', {}, all.map((one) => element(name, {}, one)))
-  return element('table', {}, [
+  return element('table', { className: ['book-table'] }, [
     element('thead', {}, [cells('th', head.map(words))]),
     element('tbody', {}, rows.length ? rows.map((row) => cells('td', row)) : [element('tr', {}, [element('td', { colSpan: head.length }, [text('没有。')])])]),
   ])

@@ -5,5 +5,5 @@ import { readBook } from '#book/read.ts'
 export const book = await readBook(process.env.BOOK_ROOT ?? process.cwd())
 export const written = chaptersOf(book).filter((chapter) => chapter.written)
 export const chapterPaths = written.map((chapter) => `/${chapter.slug}/`)
-export const kinds = ['/', ...chapterPaths, '/glossary/', '/references/', '/search/', '/404.html']
+export const kinds = ['/', ...chapterPaths, '/glossary/', '/references/', '/search/', '/how-this-book-is-checked/', '/404.html']
 export const withMath = written.find((chapter) => chapter.hasMath)!
