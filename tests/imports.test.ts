@@ -14,7 +14,7 @@ const mayImport: Record<string, readonly string[]> = {
   host: ['book', 'host'],
   search: ['search'],
   site: ['book', 'host', 'search', 'site', 'styles'],
-  pages: ['book', 'site', 'styles'],
+  pages: ['book', 'rules', 'site', 'styles'],
 }
 
 const room = (path: string) => (path.startsWith('content/') ? posix.dirname(path) : path.split('/')[1]!)

@@ -43,8 +43,7 @@ export interface Run {
 /** A file of a chapter's `listings/`. */
 export interface Listing {
   file: string
-  /** Lines of code and of kept output. */
-  lines: number
+  /** Lines of kept output. */
   printed: number
   /** Why it is not run, in Chinese; empty when it is run. */
   notRun: string

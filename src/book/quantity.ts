@@ -21,6 +21,7 @@ const names: readonly RegExp[] = [
   /(?<=[A-Za-z]\s)(?:19|20)\d\d(?![\d,.]|\s*[个张次元人条件])/g, // AI Index 2025
   /第\s*\d+(?:[.\-–]\d+)*/g, // 第 128 条
   /\b(?:GB(?:\/T)?|ISO(?:\/IEC)?|IEC|IEEE|RFC|TC260|SB|HKEX|arXiv|RTX|GTX|Art\.?|No\.?|§)\s?:?\d[\d.\-–—]*/g, // GB 45438-2025, RTX 4090
+  /(?<![\d.])\d+\.\d+\.\d+\w*|\b(?:Python|PyTorch|NumPy|TensorFlow|CUDA|Chromium|Node)\s\d+(?:\.\d+)*/g, // 1.13.1, Python 3.11
   /\d{1,2}[:：]\d{2}(?:[:：]\d{2})?/g, // 00:30
   /(?<![A-Za-z])[A-Za-z][A-Za-z_]*[-/]?\d[\w.\-/]*/g, // H100, GPT-3.5, V3.2-Exp, float32
   /(?<![\d.,])\d+(?:B-A\d+B|[BMKT])(?![A-Za-z/])/g, // 405B, 128K: what a model or a context is called

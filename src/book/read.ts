@@ -51,8 +51,6 @@ function printedBy(tree: Root, folder: string, files: Shelf['files']): Record<st
   return printed
 }
 
-const linesOf = (text: string): number => text.trimEnd().split('\n').length
-
 /** Files of code, in the order of their names; what ran is written in `runs.json`, which is none. */
 function listingsOf(tree: Root, folder: string, files: Shelf['files']): Listing[] {
   const runs = runsIn(files.get(`${folder}/runs.json`) ?? '', `content/${folder}/runs.json`)
@@ -63,7 +61,7 @@ function listingsOf(tree: Root, folder: string, files: Shelf['files']): Listing[
     const text = files.get(path)!
     const output = files.get(outputOf(path)) ?? ''
     const run = runs[file]
-    return { file, lines: linesOf(text), printed: output === '' ? 0 : linesOf(output), ...headOf(text, `content/${path}`), ...(run && { run }), shownBy: shown.get(file) ?? [] }
+    return { file, printed: output === '' ? 0 : output.trimEnd().split('\n').length, ...headOf(text, `content/${path}`), ...(run && { run }), shownBy: shown.get(file) ?? [] }
   })
 }
 

@@ -7,6 +7,7 @@ import { rehypeFormerIds } from './rehype-former-ids.ts'
 import { rehypeScrollers } from './rehype-scrollers.ts'
 import { katexOptions, rehypeStrictMath } from './rehype-strict-math.ts'
 import { rehypeSuperscripts } from './rehype-superscripts.ts'
+import { remarkBookTables } from './remark-book-tables.ts'
 import { remarkBoxes } from './remark-boxes.ts'
 import { remarkComponents } from './remark-components.ts'
 import { remarkFigures } from './remark-figures.ts'
@@ -25,6 +26,7 @@ export const plugins = (options: Options) => ({
     remarkComponents, // refuses what is not of the book, before anything takes it for granted
     [remarkFigures, options], // before labels: it takes the figure's children as the author wrote them
     [remarkListings, options], // makes code blocks, so after the figures have refused loose ones
+    [remarkBookTables, options], // before boxes refuse what is unknown
     [remarkLabels, options], // takes the label comments out, so that nothing is left in braces
     [remarkBoxes, options],
     remarkLeftovers, // while links are as the author wrote them, and drawings are no pictures any more

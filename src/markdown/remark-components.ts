@@ -12,6 +12,7 @@ interface Component { needs: string[]; may?: string[]; flags?: string[]; isEmpty
 const components = new Map<string, Component>(Object.entries({
   Figure: { needs: ['id'] },
   Listing: { needs: ['id', 'file', 'title'], may: ['region', 'mark'], flags: ['output'], isEmpty: true },
+  BookTable: { needs: ['of'], isEmpty: true },
   Misconception: { needs: ['claim'] }, Rule: { needs: ['title'] }, Note: { needs: ['title'] }, Exercise: { needs: ['id', 'title'] }, Solution: { needs: [] },
 }))
 const lab: Component = { needs: ['id', 'title'], isEmpty: true }

@@ -47,8 +47,7 @@ export function remarkListings({ book, base }: { book: () => Book | Promise<Book
       const chapter = chapterOf(all, file)
       const listing = chapter.listings.find((one) => one.file === name) ?? refuse(file, node, 'book/no-listing', `the book has not read listings/${name}; listings/ has no folders, and the author's server may need a restart`)
       const heading = element('figcaption', {}, [permalink(label.id, wordsFor(label)), element('span', {}, [text(title)]),
-        element('span', { className: ['file'] }, [text(`${name} · ${languages[lang]}`)]),
-        element('a', { href: sourcePath(chapter, name, base), download: true }, [text('下载')])])
+        element('a', { className: ['file'], href: sourcePath(chapter, name, base), download: true }, [text(`${name} · ${languages[lang]} · 下载`)])])
       const unrun = listing.notRun ? [element('p', { className: ['not-run'] }, [text(`这段代码没有运行：${listing.notRun}`)])] : []
       const mark = get('mark')
       if (mark !== undefined && !areLines(mark, lines.length)) refuse(file, node, 'book/bad-mark', `mark="${mark}" is no line of the ${lines.length} shown; write mark="3" or mark="1-2,5"`)

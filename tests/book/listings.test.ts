@@ -34,7 +34,7 @@ test('the book knows its listings, with the labels that show them', async () => 
     [`${folder}/b.py`]: '# not-run: 需要八张卡。\n', [`${folder}/data.csv`]: '1\n',
   })
   assert.deepEqual((await readBook(root)).parts[0]!.chapters[0]!.listings, [
-    { file: 'a.py', lines: 1, printed: 1, notRun: '', fails: '', run: { seconds: 1, versions: { Python: '3.11.2' } }, shownBy: ['lst-one', 'lst-two'] },
-    { file: 'b.py', lines: 1, printed: 0, notRun: '需要八张卡。', fails: '', shownBy: [] },
+    { file: 'a.py', printed: 1, notRun: '', fails: '', run: { seconds: 1, versions: { Python: '3.11.2' } }, shownBy: ['lst-one', 'lst-two'] },
+    { file: 'b.py', printed: 0, notRun: '需要八张卡。', fails: '', shownBy: [] },
   ])
 })

@@ -83,7 +83,7 @@ test('a listing shows one region, marks its lines, and the output that was reall
     'content/01-basics/01-first/listings/a.py': 'x = 1\nif x:\n    # region step\n    y = 2\n    print(y)\n    # endregion\n',
     'content/01-basics/01-first/listings/a.out': '2\n',
     'content/01-basics/01-first/listings/runs.json': '{"a.py":{"seconds":1,"versions":{"Python":"3.11.2","NumPy":"1.24.2"}}}' })
-  assert.match(html, /代码 1-1<\/a><span>一步<\/span><span class="file">a\.py · Python<\/span><a href="\/listings\/basics\/first\/a\.py" download>下载<\/a>/)
+  assert.match(html, /代码 1-1<\/a><span>一步<\/span><a class="file" href="\/listings\/basics\/first\/a\.py" download>a\.py · Python · 下载<\/a>/)
   assert.match(html, /<code class="language-python">y = 2\nprint\(y\)\n<\/code>|<code class="language-py">y = 2\nprint\(y\)\n<\/code>/)
   assert.match(html, /<p class="output-title">输出<span class="versions">Python 3\.11\.2 · NumPy 1\.24\.2<\/span><\/p><pre class="output" tabindex="0"><samp>2<\/samp><\/pre>/)
 })
