@@ -40,11 +40,11 @@ export const costThreshold = (falseAlarm: number, miss: number): number => false
 /** n/(k·n_c) for each class: every class then weighs the same. */
 export const classWeights = (counts: readonly number[]): number[] => counts.map((one) => counts.reduce((a, b) => a + b, 0) / (counts.length * one))
 
-/** Scores of `size` positives, N(gap, 1), and of as many negatives, N(0, 1), each sorted from high to low. */
+/** Scores of `size` positives, N(gap, 1), and of as many negatives, N(0, 1). */
 export interface Scores { positive: readonly number[]; negative: readonly number[] }
-export function scores(seed: number, gap: number, size = 100): Scores {
+export function scores(seed: number, gap: number, size: number): Scores {
   const next = normals(seed)
-  const draw = (shift: number) => Array.from({ length: size }, () => next() + shift).sort((a, b) => b - a)
+  const draw = (shift: number) => Array.from({ length: size }, () => next() + shift)
   return { positive: draw(gap), negative: draw(0) }
 }
 
@@ -54,30 +54,33 @@ export const posterior = (x: number, gap: number, prevalence: number): number =>
 /** Its inverse: the score at which the probability is p. `gap` must not be 0. */
 export const scoreAt = (p: number, gap: number, prevalence: number): number => (logit(p) - logit(prevalence) + (gap * gap) / 2) / gap
 
-/** Shares of positives and of negatives scored above `cut`: recall, and false alarms among the negatives. */
-export const above = ({ positive, negative }: Scores, cut: number): { tpr: number; fpr: number } => {
-  const part = (list: readonly number[]) => list.filter((x) => x > cut).length / list.length
-  return { tpr: part(positive), fpr: part(negative) }
-}
-
-/** AUC: how often a positive outranks a negative, ties counting half (Mann–Whitney). */
-export function rocAuc({ positive, negative }: Scores): number {
-  const wins = positive.reduce((sum, p) => sum + negative.reduce((won, n) => won + (p > n ? 1 : p === n ? 0.5 : 0), 0), 0)
-  return wins / (positive.length * negative.length)
-}
-
-/** One stop of the curves: everything scored at least `cut` is called positive. */
+/** One stop of the curves: everything scored at least `cut` is called positive. `precision` weighs the classes by the prevalence. */
 export interface Stop { cut: number; tpr: number; fpr: number; precision: number }
 
-/** Both curves, from the highest score down. `prevalence` weighs the two classes; by default they weigh what they are. */
+/** Both curves, from the highest score down; equal scores are one stop. By default the classes weigh what they are. */
 export function sweep({ positive, negative }: Scores, prevalence = positive.length / (positive.length + negative.length)): Stop[] {
-  const cuts = [...new Set([...positive, ...negative])].sort((a, b) => b - a)
-  return cuts.map((cut) => {
-    const [tpr, fpr] = [positive, negative].map((list) => list.filter((x) => x >= cut).length / list.length) as [number, number]
-    return { cut, tpr, fpr, precision: (prevalence * tpr) / (prevalence * tpr + (1 - prevalence) * fpr) }
+  const all = [...positive.map((cut) => ({ cut, hit: 1 })), ...negative.map((cut) => ({ cut, hit: 0 }))].sort((a, b) => b.cut - a.cut)
+  let hits = 0
+  return all.flatMap(({ cut, hit }, i) => {
+    hits += hit
+    if (cut === all[i + 1]?.cut) return []
+    const [tpr, fpr] = [hits / positive.length, (i + 1 - hits) / negative.length]
+    return [{ cut, tpr, fpr, precision: (prevalence * tpr) / (prevalence * tpr + (1 - prevalence) * fpr) }]
   })
 }
+
+/** The last stop whose scores all lie above `cut`: what is called positive there. */
+export const stopAbove = (stops: readonly Stop[], cut: number): Pick<Stop, 'tpr' | 'fpr'> => stops.findLast((stop) => stop.cut > cut) ?? { tpr: 0, fpr: 0 }
+
+/** AUC, the area under tpr by fpr: how often a positive outranks a negative, ties counting half (Mann–Whitney). */
+export const rocAuc = (stops: readonly Stop[]): number => stops.reduce((sum, { tpr, fpr }, i) => {
+  const before = stops[i - 1] ?? { tpr: 0, fpr: 0 }
+  return sum + ((fpr - before.fpr) * (tpr + before.tpr)) / 2
+}, 0)
 
 /** AP = Σ (Rₙ − Rₙ₋₁)Pₙ, in steps; a straight line between stops would be too optimistic. Source: scikit-learn, average_precision_score. */
 export const averagePrecision = (stops: readonly Stop[]): number =>
   stops.reduce((sum, { tpr, precision }, i) => sum + (tpr - (stops[i - 1]?.tpr ?? 0)) * precision, 0)
+
+/** What the two kinds of error cost. */
+export const cost = ({ fp, fn }: Counts, falseAlarm: number, miss: number): number => fp * falseAlarm + fn * miss
