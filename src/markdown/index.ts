@@ -5,6 +5,7 @@ import remarkMath from 'remark-math'
 import type { Book } from '../book/book.ts'
 import { rehypeScrollers } from './rehype-scrollers.ts'
 import { rehypeStrictMath } from './rehype-strict-math.ts'
+import { rehypeSuperscripts } from './rehype-superscripts.ts'
 import { remarkBoxes } from './remark-boxes.ts'
 import { remarkFigures } from './remark-figures.ts'
 import { remarkLabels } from './remark-labels.ts'
@@ -30,6 +31,7 @@ export const plugins = (options: Options) => ({
   ],
   rehypePlugins: [
     rehypeScrollers, // before katex, while the tree is small
+    rehypeSuperscripts, // before katex, whose own text is not ours to touch
     [rehypeKatex, katexOptions],
     rehypeStrictMath, // reads the messages katex has just left
   ],

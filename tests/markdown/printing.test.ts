@@ -104,3 +104,7 @@ test('the second chapter is printed by the same plugins', async () => {
   const root = tinyBook({ [first]: head })
   assert.match(await print(root, await readBook(root), second), /<h2 id="sec-elsewhere"><a class="permalink" href="#sec-elsewhere"[^>]*>2.1<\/a>别处<\/h2>/)
 })
+
+test('raised digits are set in one font, in words and not in code', async () => {
+  assert.match(await printed('\n约 3.14×10²³ 次，`10²`。\n'), /10<span class="sup">²³<\/span> 次，<code>10²<\/code>/)
+})
