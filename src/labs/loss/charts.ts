@@ -7,7 +7,7 @@ import { scoreLosses, type Loss } from './kernel.ts'
 import { errorNames, scoreNames, type ErrorName, type Model, type ScoreName } from './model.ts'
 import type { State } from './spec.ts'
 
-const across = Array.from({ length: 57 }, (_, i) => -7 + i / 4)
+const across = Array.from({ length: 29 }, (_, i) => -7 + i / 2)
 const dress: readonly [ScoreName, Colour, string?][] = [['ce', '1'], ['square', '2'], ['hinge', '5', '2 3'], ['focal', '3', '7 3']]
 
 /** One picture of all four losses: their `value`, or the size of their `slope`. */
