@@ -118,7 +118,7 @@ test('the crowd, the points and the figures show what the model says', () => {
   const shown = dots.reduce((sum, [x1, , x2]) => sum + Math.round((x2! - x1!) / 8) + 1, 0)
   assert.equal(shown, PEOPLE + m.people[1], 'the rings of the missed are drawn twice')
   const points = numbersIn(drawn, 'circle')
-  assert.deepEqual(points, [m.scored!.at, m.rates![0], m.metrics.precision!].map(exact))
+  assert.deepEqual(points, [m.scored!.at, m.rates![0], m.prevalence, m.metrics.precision!].map(exact))
   assert.deepEqual(numbersIn(drawn, 'data').slice(0, 4), [m.metrics.accuracy!, m.metrics.precision!, m.metrics.recall!, m.metrics.f1!].map(exact))
 })
 

@@ -1,4 +1,5 @@
 /** Every computed number the chapter quotes. */
+import { fact } from '#book/facts-data.ts'
 import { classWeights, metrics, population, type Counts } from '#labs/cm/kernel.ts'
 import { normalCdf, normalQuantile } from '#labs/lib/normal.ts'
 import { passAllK, passAtK, wilson } from '#labs/lib/proportion.ts'
@@ -52,7 +53,7 @@ const covered = (interval: (k: number, n: number) => readonly [number, number], 
   return sum
 }
 const rate = 0.98
-const width = (k: number, n: number) => `${fixed((wilson(k, n)[1] - wilson(k, n)[0]) * 100, 1)} 个点`
+const width = (k: number, n: number) => fixed((wilson(k, n)[1] - wilson(k, n)[0]) * 100, 1)
 const between = (k: number, n: number) => wilson(k, n).map((v) => percent(v)).join(' 到 ')
 
 const start = crossEntropy([0, 1, 2], 0)
@@ -64,13 +65,14 @@ const surprise = (...list: number[]) => list.reduce((sum, p) => sum - Math.log(p
 const weights = classWeights([990, 10])
 
 export default {
+  alarmsFew: fixed(1 / fact('sepsis-v2-ppv-high'), 1), alarmsMany: fixed(1 / fact('sepsis-v2-ppv-low'), 1),
   quarter6: fixed(0.25 ** 6, 5),
   twiceFloor: fixed(Math.log(9 + Math.E) - 1, 4),
   bestSquare: best('square'), bestAbsolute: best('absolute'), bestHuber: best('huber'), bestPinball: best('pinball'),
   squareRatio: sig(scoreLosses(Math.log(0.01 / 0.99), 2).ce.slope / scoreLosses(Math.log(0.01 / 0.99), 2).square.slope),
   properCe: answer((q) => -Math.log(q)), properMae: answer((q) => 1 - q), properFocal: answer((q) => focal(q, 2)),
   entropy70: fixed(-0.7 * Math.log(0.7) - 0.3 * Math.log(0.3), 3),
-  ppv99: percent(metrics(population(0.99, 0.99, 0.001)).precision!), ppvDetector: percent(metrics(population(0.26, 0.91, 0.1)).precision!, 0),
+  ppv99: percent(metrics(population(0.99, 0.99, 0.001)).precision!), ppvDetector: percent(metrics(population(fact('ai-text-classifier-recall'), 1 - fact('ai-text-classifier-false-alarms'), 0.1)).precision!, 0),
   weights: weights.map((w) => sig(w)).join(' 与 '),
   auc2: fixed(normalCdf(Math.SQRT2), 3), half50: percent(half(0.5), 0), half1: percent(half(0.01), 0),
   ppl4: fixed(2 ** (7 / 4), 2), ppl2: fixed(2 ** (7 / 2), 1),

@@ -63,7 +63,7 @@ export function histogram({ scored }: Model): string {
 }
 
 const axis = (name: string) => ({ label: name, domain: [0, 1] as const, ticks: [0, 0.5, 1], format: percent })
-const small = { width: 240, height: 220, margin: [40, 14, 28, 44] as const }
+const small = { width: 240, height: 220, margin: [40, 20, 28, 44] as const }
 
 /** ROC: rates inside each class, the same at any prevalence. */
 export function roc({ scored, rates }: Model): string {
@@ -78,6 +78,7 @@ export function roc({ scored, rates }: Model): string {
 export function pr({ scored, metrics: { precision, recall }, prevalence }: Model): string {
   return chart({ ...small, x: axis('召回率'), y: axis('精确率'), title: '精确率–召回率曲线', desc: `乱猜的精确率是 ${percent(prevalence)}。` }, (sx, sy) => [
     line([[sx(0), sy(prevalence)], [sx(1), sy(prevalence)]], { colour: 'muted', width: 1, dash: '4 4' }),
+    dot([sx(0), sy(prevalence)], 'muted', 3, prevalence),
     ...(scored ? [line(thin(scored.stops).map(({ tpr, precision }): Point => [sx(tpr), sy(precision)]))] : []),
     ...(precision === null || recall === null ? [] : [dot([sx(recall), sy(precision)], 'ink', 5, precision)]),
   ])

@@ -12,7 +12,7 @@ const covered = (interval: (k: number) => readonly [number, number], p: number) 
   const [low, high] = interval(k)
   return sum + (low <= p && p <= high ? ways * p ** k * (1 - p) ** (n - k) : 0)
 }, 0)
-const rates = Array.from({ length: 98 }, (_, i) => 0.5 + i / 200)
+const rates = Array.from({ length: 97 }, (_, i) => 0.5 + i / 200)
 
 export default () =>
   chart({ x: { label: '真实的正确率', domain: [0.5, 1], ticks: [0.5, 0.6, 0.7, 0.8, 0.9, 1], format: (v) => `${Math.round(v * 100)}%` }, y: { label: '区间盖住它的机会', domain: [0.6, 1], ticks: [0.6, 0.7, 0.8, 0.9, 0.95, 1], format: (v) => `${Math.round(v * 100)}%` } }, (x, y) => {

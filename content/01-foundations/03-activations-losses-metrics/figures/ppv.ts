@@ -2,7 +2,7 @@
 import { chart, dot, label, line, type Point } from '#labs/lib/plot.ts'
 import { metrics, population } from '#labs/cm/kernel.ts'
 
-const across = Array.from({ length: 73 }, (_, i) => 10 ** (-4 + i / 18.5))
+const across = Array.from({ length: 40 }, (_, i) => 10 ** (-4 + i / 10))
 const ppv = (sensitivity: number, specificity: number, prevalence: number) => metrics(population(sensitivity, specificity, prevalence)).precision!
 
 export default () =>
@@ -17,7 +17,7 @@ export default () =>
       label([x(0.00065), y(0.57)], '误报 0.1%', 'end', '3'),
       label([x(0.011), y(0.44)], '误报 1%', 'start', '1'),
       label([x(0.105), y(0.17)], '文本检测器', 'start', '2'),
-      label([x(0.0009), y(0.13)], '千分之一：9%', 'middle', '1'),
+      label([x(0.0014), y(0.035)], '千分之一：9%', 'start', '1'),
       label([x(0.088), y(0.31)], '24%', 'end', '2'),
     ]
   })

@@ -1,20 +1,21 @@
-"""Seven activation functions: the derivative by formula against PyTorch's automatic one."""
+"""Seven activation functions: the derivative by formula against PyTorch's own."""
 import torch
+import torch.nn.functional as F
 
 torch.set_num_threads(1)
 torch.set_default_dtype(torch.float64)
 
 # region check
-sigma, phi = torch.sigmoid, torch.distributions.Normal(0.0, 1.0)
+s, phi = torch.sigmoid, torch.distributions.Normal(0.0, 1.0)
 bell = lambda x: torch.exp(-x * x / 2) / (2 * torch.pi) ** 0.5
-table = {                       # name: (PyTorch's function, derivative by formula)
-    "relu":     (torch.relu, lambda x: (x > 0).double()),
-    "leaky":    (torch.nn.functional.leaky_relu, lambda x: torch.where(x > 0, 1.0, 0.01)),
-    "sigmoid":  (sigma, lambda x: sigma(x) * (1 - sigma(x))),
+table = {                     # name: (PyTorch's function, derivative by formula)
+    "relu":     (F.relu, lambda x: (x > 0).double()),
+    "leaky":    (F.leaky_relu, lambda x: torch.where(x > 0, 1.0, 0.01)),
+    "sigmoid":  (s, lambda x: s(x) * (1 - s(x))),
     "tanh":     (torch.tanh, lambda x: 1 - torch.tanh(x) ** 2),
-    "gelu":     (torch.nn.functional.gelu, lambda x: phi.cdf(x) + x * bell(x)),
-    "silu":     (torch.nn.functional.silu, lambda x: sigma(x) * (1 + x * (1 - sigma(x)))),
-    "softplus": (torch.nn.functional.softplus, sigma),
+    "gelu":     (F.gelu, lambda x: phi.cdf(x) + x * bell(x)),
+    "silu":     (F.silu, lambda x: s(x) * (1 + x * (1 - s(x)))),
+    "softplus": (F.softplus, s),
 }
 x = torch.tensor([-5.0, -3, -1, 0, 1, 3, 5], requires_grad=True)
 for name, (function, slope) in table.items():

@@ -4,13 +4,15 @@ from sklearn.datasets import load_digits
 from sklearn.linear_model import LogisticRegression
 
 torch.set_num_threads(1)
+torch.set_default_dtype(torch.float64)
 images, digits = load_digits(return_X_y=True)
-x = torch.tensor(images / 16, dtype=torch.float32)
-x, y = x - x[:1200].mean(0), torch.tensor(digits % 2).float()
+x = torch.tensor(images / 16)
+x, y = x - x[:1200].mean(0), torch.tensor(digits % 2).double()
 test_x, test_y = x[1200:], y[1200:]
 
 # region train
-def run(activation, layers=6, width=32, bias=0.0, steps=300, momentum=0.9, rate=0.05):
+def run(activation, layers=6, width=32, bias=0.0,
+        steps=300, momentum=0.9, rate=0.05):
     torch.manual_seed(0)
     sizes, stack = [64] + [width] * layers, []
     for a, b in zip(sizes, sizes[1:]):
@@ -28,7 +30,7 @@ def run(activation, layers=6, width=32, bias=0.0, steps=300, momentum=0.9, rate=
         if step == 0: first = model[0].weight.grad.norm().item()
         optimizer.step()
     with torch.no_grad():
-        right = ((model(test_x)[:, 0] > 0) == (test_y > 0)).float().mean().item()
+        right = ((model(test_x)[:, 0] > 0) == (test_y > 0)).double().mean().item()
     return right, first
 # endregion
 

@@ -23,12 +23,14 @@ agree(lambda v: F.huber_loss(v, y, delta=1.0), huber.mean(), yhat, e.clamp(-1, 1
 
 z, c = torch.tensor([2, 1, 0.1]), torch.tensor(0)      # logits, the right class
 p = torch.exp(z) / torch.exp(z).sum()
-value, g = agree(lambda v: F.cross_entropy(v, c), -torch.log(p[0]), z, p - F.one_hot(c, 3))
+value, g = agree(lambda v: F.cross_entropy(v, c), -torch.log(p[0]), z,
+                 p - F.one_hot(c, 3))
 print(f"cross entropy {value:.5f}, gradient", [round(v, 5) for v in g.tolist()])
 
 s, t = torch.tensor([-4.0, 0.5, 3]), torch.tensor([1.0, 0, 1])
 bce = (s.clamp(min=0) - s * t + torch.log1p(torch.exp(-s.abs()))).mean()
-agree(lambda v: F.binary_cross_entropy_with_logits(v, t), bce, s, (torch.sigmoid(s) - t) / 3)
+agree(lambda v: F.binary_cross_entropy_with_logits(v, t), bce, s,
+      (torch.sigmoid(s) - t) / 3)
 # endregion
 
 # region stable
