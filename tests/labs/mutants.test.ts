@@ -6,7 +6,9 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import { reaches as attn } from './laws/attn.ts'
+import { reaches as cm } from './laws/cm.ts'
 import { reaches as gd } from './laws/gd.ts'
+import { reaches as loss } from './laws/loss.ts'
 import { reaches as unit } from './laws/unit.ts'
 
 const labs = new URL('../../src/labs/', import.meta.url)
@@ -28,6 +30,22 @@ const mutations: Record<string, { reaches: (kernel: any) => void; list: Mutation
       ['standardising forgets the deviation', '(x - centre) / deviation', '(x - centre)'],
     ],
   },
+  cm: {
+    reaches: cm,
+    list: [
+      ['F1 sees who was left alone', 'share(2 * tp, 2 * tp + fp + fn)', 'share(tp + tn, tp + tn + fp + fn)'],
+      ['the undefined is shown as 0', '(whole > 0 ? part / whole : null)', '(whole > 0 ? part / whole : 0)'],
+      ['precision is divided by the positives', 'precision: share(tp, tp + fp)', 'precision: share(tp, tp + fn)'],
+      ['MCC forgets a column', ' * Math.sqrt(tn + fn)', ''],
+      ['prevalence is ignored', 'fp: total * (1 - prevalence) * (1 - specificity)', 'fp: total * prevalence * (1 - specificity)'],
+      ['the threshold is turned round', '=> falseAlarm / (falseAlarm + miss)', '=> miss / (falseAlarm + miss)'],
+      ['equal scores are two stops', 'if (cut === all[i + 1]?.cut) return []', ''],
+      ['AUC is a staircase', '((fpr - before.fpr) * (tpr + before.tpr)) / 2', '(fpr - before.fpr) * tpr'],
+      ['average precision is drawn with straight lines', '* precision, 0)', '* (precision + (stops[i - 1]?.precision ?? 1)) / 2, 0)'],
+      ['the weights forget the number of classes', '(counts.length * one)', 'one'],
+      ['the log-odds forget the half', '(gap * gap) / 2 + logit(prevalence)', 'gap * gap + logit(prevalence)'],
+    ],
+  },
   attn: {
     reaches: attn,
     list: [
@@ -40,6 +58,21 @@ const mutations: Record<string, { reaches: (kernel: any) => void; list: Mutation
       ['the rotation turns both ways', ': -vector[c + 1]!', ': vector[c + 1]!'],
       ['entropy in nats', 'Math.log2(p)', 'Math.log(p)'],
       ['keys are not transposed', 'matmul(q, transpose(k))', 'matmul(q, k)'],
+    ],
+  },
+  loss: {
+    reaches: loss,
+    list: [
+      ['no shift by the largest', 'Math.exp(z - peak)', 'Math.exp(z)'],
+      ['the gradient forgets the answer', 'p - +(i === target)', 'p'],
+      ['focal raises p, not what is left of it', '-((1 - p) ** gamma) * Math.log(p)', '-(p ** gamma) * Math.log(p)'],
+      ['the square pulls without the slope of the sigmoid', 'slope: -2 * q * q * p', 'slope: -2 * q'],
+      ['the hinge has its margin at 0', 'Math.max(0, 1 - s)', 'Math.max(0, -s)'],
+      ['the slope of focal forgets that its weight moves', '(q + gamma * p * softplus(-s))', 'q'],
+      ['Huber jumps at δ', 'delta * (Math.abs(e) - delta / 2)', 'delta * Math.abs(e)'],
+      ['the quantile is turned round', 'Math.max(-tau * e, (1 - tau) * e)', 'Math.max(-(1 - tau) * e, tau * e)'],
+      ['KL is turned round', 'v * Math.log(v / q[i]!)', 'q[i]! * Math.log(q[i]! / v)'],
+      ['perplexity is the mean of 1/p', 'Math.exp(probabilities.reduce((sum, p) => sum - Math.log(p), 0) / probabilities.length)', 'probabilities.reduce((sum, p) => sum + 1 / p, 0) / probabilities.length'],
     ],
   },
   unit: {
