@@ -7,6 +7,7 @@ import { after, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import { reaches as attn } from './laws/attn.ts'
 import { reaches as gd } from './laws/gd.ts'
+import { reaches as opt } from './laws/opt.ts'
 import { reaches as unit } from './laws/unit.ts'
 
 const labs = new URL('../../src/labs/', import.meta.url)
@@ -40,6 +41,23 @@ const mutations: Record<string, { reaches: (kernel: any) => void; list: Mutation
       ['the rotation turns both ways', ': -vector[c + 1]!', ': vector[c + 1]!'],
       ['entropy in nats', 'Math.log2(p)', 'Math.log(p)'],
       ['keys are not transposed', 'matmul(q, transpose(k))', 'matmul(q, k)'],
+    ],
+  },
+  opt: {
+    reaches: opt,
+    list: [
+      ['no bias correction', '[1 - beta1 ** t, 1 - beta2 ** t]', '[1, 1]'],
+      ['the step count starts at 0', 'let t = 1', 'let t = 0'],
+      ['the square root is lost', 'Math.sqrt(memory.v / c2)', '(memory.v / c2)'],
+      ['the squares are averaged with β₁', 'memory.v = beta2 * memory.v', 'memory.v = beta1 * memory.v'],
+      ['momentum is always an average', 'memory.m = beta1 * memory.m + g)', 'memory.m = beta1 * memory.m + (1 - beta1) * g)'],
+      ['the average is a plain sum', '(1 - beta1) * g),\n  adam', 'g),\n  adam'],
+      ['the decay joins the gradient', 'adam(w * (1 - s.rate * s.decay), g,', 'adam(w, g + s.decay * w,'],
+      ['the decay forgets the rate', 's.rate * s.decay', 's.decay'],
+      ['both coordinates share one memory', 'memories[1]', 'memories[0]'],
+      ['the best β is not squared', '((b - a) / (b + a)) ** 2', '(b - a) / (b + a)'],
+      ['the limit is that of gradient descent', '2 + 2 * beta', '2'],
+      ['the bowl turns the wrong way', 'turn(w, -radians)', 'turn(w, radians + 1)'],
     ],
   },
   unit: {
