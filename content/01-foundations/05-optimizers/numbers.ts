@@ -84,7 +84,7 @@ export default {
   savedCards: String(cards(70e9, perParameter.adam) - cards(70e9, perParameter.momentum)),
   savedMonth: grouped((cards(70e9, perParameter.adam) - cards(70e9, perParameter.momentum)) * hourly * month),
   checkpoint70: GB(70e9, 12), factored: grouped(rows + columns), whole: grouped(rows * columns), factoredShare: percent((rows + columns) / (rows * columns)),
-  seedNoise: sig(seedNoise), best8: sig(bestOf[8]!), best16: sig(bestOf[16]!), best32: sig(bestOf[32]!), gain16: sig(bestOf[8]! - bestOf[16]!, 2), gain32: sig(bestOf[16]! - bestOf[32]!, 2),
+  seedNoise: sig(seedNoise), gain16: sig(bestOf[8]! - bestOf[16]!, 2), gain32: sig(bestOf[16]! - bestOf[32]!, 2), gain64: sig(bestOf[32]! - bestOf[64]!, 2),
   worth1: sig(worth(0.01), 3), worth1money: grouped(full * (worth(0.01) - 1)), worthHalf: sig(worth(0.005), 3),
   sweepCost: grouped(full * part * trials), sweepShare: percent(part * trials), trialCost: grouped(full * part),
   probes5: String(probes(0.05, 0.95)), probes10: String(probes(0.1, 0.95)), gridCost: grouped(5 ** 4),

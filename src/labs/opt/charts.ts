@@ -6,8 +6,8 @@ import { num, raised } from '#labs/lib/format.ts'
 import { box, dot, label, line, svg, type Point } from '#labs/lib/marks.ts'
 import type { Model, Runner } from './model.ts'
 
-const margin = [44, 10, 28, 44] as const
-const frame: Frame = [44, 28, 310, 226]
+const small = { width: 240, height: 230 }
+const frame: Frame = [36, 28, 230, 186]
 
 const style = ({ colour, dash }: Runner) => ({ colour, width: 2, ...(dash && { dash }) })
 
@@ -15,7 +15,7 @@ const style = ({ colour, dash }: Runner) => ({ colour, width: 2, ...(dash && { d
 export function map({ surface, runners }: Model): string {
   const axis = (name: string) => ({ label: name, domain: [-2.2, 2.2] as const, ticks: [-2, -1, 0, 1, 2] })
   const start = runners[0]!
-  return chart({ width: 320, height: 270, margin, x: axis('x'), y: axis('y'), title: '曲面与走过的路', desc: runners.map((r) => `${r.name}：(${r.points.at(-1)!.map((v) => num(v)).join(', ')})`).join('；') }, (sx, sy) => {
+  return chart({ ...small, margin: [36, 10, 28, 44], x: axis('x'), y: axis('y'), title: '曲面与走过的路', desc: runners.map((r) => `${r.name}：(${r.points.at(-1)!.map((v) => num(v)).join(', ')})`).join('；') }, (sx, sy) => {
     const pixel = ([x, y]: Point): Point => [sx(x), sy(y)]
     const within = (p: Point) => clip(p, p, frame)
     return [
@@ -34,13 +34,13 @@ export function descent({ runners }: Model): string {
   const [low, high] = [Math.floor(Math.min(...powers)), Math.floor(Math.max(...powers)) + 1]
   const steps = Math.max(...runners.map((r) => r.points.length)) - 1
   return chart({
-    width: 320, height: 270, margin: [44, 10, 44, 44], x: { label: '步', domain: [0, steps] }, title: '每一步离谷底多高',
+    ...small, margin: [36, 10, 44, 44], x: { label: '步', domain: [0, steps] }, title: '每一步离谷底多高',
     y: { label: '', domain: [10 ** low, 10 ** high], log: true, format: (v) => `10${raised(Math.round(Math.log10(v)))}` },
     desc: runners.map((r) => `${r.name}：${num(r.heights.at(-1)!)}`).join('；'),
   }, (sx, sy) => [
     ...runners.map((r, i) => line(shown[i]!.map((h, t): Point => [sx(t), sy(h)]), style(r))),
     ...runners.map((r, i) => dot([sx(r.points.length - 1), sy(shown[i]!.at(-1)!)], r.colour, 3.5, r.heights.at(-1))),
-    ...runners.map((r, i) => { const x = [44, 190][i % 2]!, y = [14, 32][i >> 1]!; return line([[x, y - 4], [x + 30, y - 4]], style(r)) + label([x + 36, y], r.name) }),
+    ...runners.map((r, i) => { const x = [0, 118][i % 2]!, y = [12, 30][i >> 1]!; return line([[x, y - 4], [x + 28, y - 4]], style(r)) + label([x + 34, y], r.name) }),
   ])
 }
 

@@ -13,6 +13,6 @@ export default () =>
       line(curve(0.999), { colour: '2', width: 2.5 }),
       dot([x(1), y(uncorrected(1, 0.9, 0.999))], '2', 4.5), dot([x(12), y(uncorrected(12, 0.9, 0.999))], '2', 4.5),
       label([x(1.15), y(2.75)], '第 1 步 3.16', 'start', '2'), label([x(17), y(6.5)], '第 12 步 6.57', 'start', '2'),
-      label([x(150), y(3.4)], 'β₂ = 0.999', 'start', '2'), label([x(2), y(0.35)], 'β₂ = 0.95', 'start', '1'),
+      label([x(150), y(3.4)], 'β₂ = 0.999', 'start', '2'), label([x(13), y(0.42)], 'β₂ = 0.95', 'start', '1'),
     ]
   })

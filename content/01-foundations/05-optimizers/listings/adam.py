@@ -23,11 +23,14 @@ for steps in (1, 2, 10):
 w = torch.tensor(start, requires_grad=True)
 optimizer = torch.optim.Adam([w], lr=0.1)
 for _ in range(10):
-    optimizer.zero_grad(); (0.5 * (w[0] ** 2 + 10 * w[1] ** 2)).backward(); optimizer.step()
+    optimizer.zero_grad()
+    (0.5 * (w[0] ** 2 + 10 * w[1] ** 2)).backward()
+    optimizer.step()
 print("torch after 10 steps:", w.detach().numpy().round(6))
 
-for b2 in (0.999, 0.95):                         # constant gradient: step without / with correction
+for b2 in (0.999, 0.95):          # constant gradient: step without / with correction
     t = np.arange(1, 3001)
     ratio = (1 - 0.9 ** t) / np.sqrt(1 - b2 ** t)
-    print(f"b2 = {b2}: first step x{ratio[0]:.4f}, largest x{ratio.max():.4f} at step {t[ratio.argmax()]}")
+    print(f"b2 = {b2}: first step x{ratio[0]:.4f}, "
+          f"largest x{ratio.max():.4f} at step {t[ratio.argmax()]}")
 # endregion

@@ -12,9 +12,11 @@ def softmax(z):
     return e / e.sum(-1, keepdims=True)
 
 def steps_to_target(B, limit=20000):
-    """Softmax regression by plain SGD; every rate and seed side by side. Median over seeds, best rate."""
-    rng, rate = np.random.RandomState(B), np.repeat(rates, seeds)[:, None, None].astype(np.float32)
-    W, first, t, check = np.zeros((len(rate), 65, 10), np.float32), np.full(len(rate), np.inf), 0, 1
+    """Softmax regression by plain SGD, all rates and seeds side by side: median, best rate."""
+    rng = np.random.RandomState(B)
+    rate = np.repeat(rates, seeds)[:, None, None].astype(np.float32)
+    W, first = np.zeros((len(rate), 65, 10), np.float32), np.full(len(rate), np.inf)
+    t, check = 0, 1
     while t < limit and np.isinf(np.median(first.reshape(-1, seeds), 1)).all():
         while t < check:
             pick = rng.randint(len(X), size=(len(rate), B))
@@ -23,8 +25,9 @@ def steps_to_target(B, limit=20000):
             W -= rate / B * (X[pick].transpose(0, 2, 1) @ error)
             t += 1
         p = softmax(X[::3] @ W)[:, np.arange(len(X[::3])), y[::3]]
-        first = np.where(np.isinf(first) & (-np.log(p + 1e-9).mean(1) <= target), t, first)
-        check = t + max(1, t // 25)                     # look again after 4% more steps
+        below = -np.log(p + 1e-9).mean(1) <= target
+        first = np.where(np.isinf(first) & below, t, first)
+        check = t + max(1, t // 25)                   # look again after 4% more steps
     median = np.median(first.reshape(-1, seeds), 1)
     return int(median.min()), rates[median.argmin()]
 # endregion

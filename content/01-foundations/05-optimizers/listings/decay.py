@@ -3,20 +3,20 @@ import numpy as np
 
 # region decay
 rate, decay, steps = 1e-3, 0.1, 5000
-noise = np.array([0.01, 1.0, 100.0])          # size of each weight's gradient; its mean is 0
+noise = np.array([0.01, 1.0, 100.0])        # size of a weight's gradient; its mean is 0
 rng = np.random.RandomState(0)
 
 def train(kind):
-    w = np.ones((3, 2000))                    # three kinds of weight, 2000 copies of each
+    w = np.ones((3, 2000))                  # three kinds of weight, 2000 of each
     m, v = np.zeros_like(w), np.zeros_like(w)
     for t in range(1, steps + 1):
         signs = rng.choice([-1.0, 1.0], (3, 1000))
-        g = noise[:, None] * np.hstack([signs, -signs])   # pure noise, mean exactly 0
-        if kind != "adamw": g = g + decay * w             # L2: the decay joins the gradient
+        g = noise[:, None] * np.hstack([signs, -signs])       # mean exactly 0
+        if kind != "adamw": g = g + decay * w                 # L2: into the gradient
         if kind == "sgd": w = w - rate * g; continue
         m = 0.9 * m + 0.1 * g
         v = 0.999 * v + 0.001 * g * g
-        if kind == "adamw": w = w * (1 - rate * decay)    # decoupled: past the division
+        if kind == "adamw": w = w * (1 - rate * decay)        # decoupled
         w = w - rate * (m / (1 - 0.9 ** t)) / (np.sqrt(v / (1 - 0.999 ** t)) + 1e-8)
     return w.mean(1)
 

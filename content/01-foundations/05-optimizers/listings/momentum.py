@@ -5,7 +5,7 @@ torch.set_num_threads(1)
 
 # region momentum
 def descend(rate, gain, steps=10, beta=0.9):
-    """m <- beta m + gain g;  w <- w - rate m.  gain 1: PyTorch, gain 1 - beta: EMA."""
+    """m <- beta m + gain g, w <- w - rate m.  PyTorch: gain 1; EMA: 1 - beta."""
     w, m = np.array([1.0, 1.0]), np.zeros(2)
     for _ in range(steps):
         g = np.array([1.0, 10.0]) * w

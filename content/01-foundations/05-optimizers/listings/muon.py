@@ -5,7 +5,7 @@ torch.set_num_threads(1)
 
 # region muon
 def orthogonalise(m, steps=5):
-    """Newton-Schulz with Muon's coefficients: singular values go towards 1, directions stay."""
+    """Newton-Schulz with Muon's coefficients: singular values go towards 1."""
     x = m / m.norm()
     for _ in range(steps):
         a = x @ x.T
@@ -14,7 +14,9 @@ def orthogonalise(m, steps=5):
 
 torch.manual_seed(0)
 left, right = (torch.linalg.qr(torch.randn(6, 6).double())[0] for _ in range(2))
-momentum = left @ torch.diag(torch.tensor([10, 3, 1, 0.3, 0.1, 0.03]).double()) @ right
+sizes = torch.tensor([10, 3, 1, 0.3, 0.1, 0.03]).double()
+momentum = left @ torch.diag(sizes) @ right
 for name, m in (("momentum", momentum), ("orthogonalised", orthogonalise(momentum))):
-    print(f"singular values, {name:<15}", *(f"{s:5.2f}" for s in torch.linalg.svdvals(m)))
+    values = torch.linalg.svdvals(m)
+    print(f"singular values, {name:<15}", *(f"{s:5.2f}" for s in values))
 # endregion

@@ -9,11 +9,13 @@ X, y = torch.tensor(X / 16 - 0.5, dtype=torch.float32), torch.tensor(y)
 # region precision
 for kind in (torch.float16, torch.bfloat16, torch.float32):
     i = torch.finfo(kind)
-    print(f"{str(kind)[6:]:<9} max {i.max:.3g}  smallest normal {i.tiny:.3g}  next after 1: {1 + i.eps:.8g}")
+    print(f"{str(kind)[6:]:<9} max {i.max:.3g}  smallest normal {i.tiny:.3g}  "
+          f"next after 1: {1 + i.eps:.8g}")
 
 # 1 A trained network's gradients, rounded to fp16 with and without a loss scale
 torch.manual_seed(0)
-model = torch.nn.Sequential(torch.nn.Linear(64, 64), torch.nn.Tanh(), torch.nn.Linear(64, 10))
+model = torch.nn.Sequential(torch.nn.Linear(64, 64), torch.nn.Tanh(),
+                            torch.nn.Linear(64, 10))
 optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
 for step in range(2000):
     optimizer.zero_grad()
@@ -23,8 +25,9 @@ g = torch.cat([p.grad.flatten() for p in model.parameters()])
 g = g[g != 0]
 for scale in (1, 2 ** 8, 2 ** 16, 2 ** 36):
     h = (g * scale).half()
-    print(f"loss x 2^{scale.bit_length() - 1:<2}: {(h == 0).float().mean():6.1%} of the gradients become 0, "
-          f"{h.isinf().float().mean():6.1%} overflow")
+    lost, over = (h == 0).float().mean(), h.isinf().float().mean()
+    print(f"loss x 2^{scale.bit_length() - 1:<2}: {lost:6.1%} of the gradients become 0, "
+          f"{over:6.1%} overflow")
 
 # 2 A weight of 1 that should shrink by 0.001 a step, 500 times
 for kind in (torch.bfloat16, torch.float16, torch.float32):

@@ -3,28 +3,31 @@ import math, torch
 from sklearn.datasets import load_digits
 
 torch.set_num_threads(1)
+torch.set_default_dtype(torch.float64)     # a run of thousands of steps magnifies rounding
 X, y = load_digits(return_X_y=True)
-X, y = torch.tensor(X / 16 - 0.5, dtype=torch.float32), torch.tensor(y)
+X, y = torch.tensor(X / 16 - 0.5), torch.tensor(y)
+cross_entropy = torch.nn.functional.cross_entropy
 
 # region schedule
 constant = lambda t, T: 1.0
 cosine = lambda t, T: (1 + math.cos(math.pi * t / T)) / 2
-wsd = lambda t, T: min(1.0, (T - t) / (0.2 * T))        # flat, then the last fifth falls to 0
+wsd = lambda t, T: min(1.0, (T - t) / (0.2 * T))     # flat, then a last fifth to 0
 
 def train(schedule, T, peak=0.02, seeds=8, batch=8):
-    draw = torch.Generator().manual_seed(0)             # eight networks 64-32-10, side by side
+    draw = torch.Generator().manual_seed(0)          # networks 64-32-10, side by side
     shapes = (seeds, 64, 32), (seeds, 1, 32), (seeds, 32, 10), (seeds, 1, 10)
-    p = [(torch.randn(s, generator=draw) * (0 if s[1] == 1 else s[1] ** -0.5)).requires_grad_() for s in shapes]
+    p = [torch.randn(s, generator=draw) * (s[1] > 1) * s[1] ** -0.5 for s in shapes]
+    for q in p: q.requires_grad_()
     net = lambda x: torch.relu(x @ p[0] + p[1]) @ p[2] + p[3]
-    optimizer, losses = torch.optim.AdamW(p, lr=peak, betas=(0.9, 0.95), weight_decay=0), []
+    optimizer = torch.optim.AdamW(p, betas=(0.9, 0.95), weight_decay=0)
+    losses, all = [], (X.expand(seeds, -1, -1), y.expand(seeds, -1))
     for t in range(T + 1):
         if t % 100 == 0:
             with torch.no_grad():
-                logits = net(X.expand(seeds, -1, -1)).transpose(1, 2)
-                losses.append(torch.nn.functional.cross_entropy(logits, y.expand(seeds, -1)).item())
+                losses.append(cross_entropy(net(all[0]).transpose(1, 2), all[1]).item())
         for group in optimizer.param_groups: group["lr"] = peak * schedule(t, T)
         pick = torch.randint(len(X), (seeds, batch), generator=draw)
-        loss = torch.nn.functional.cross_entropy(net(X[pick]).transpose(1, 2), y[pick])
+        loss = cross_entropy(net(X[pick]).transpose(1, 2), y[pick])
         optimizer.zero_grad(); (loss * seeds).backward(); optimizer.step()
     return losses
 # endregion
