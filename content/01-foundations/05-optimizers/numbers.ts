@@ -25,9 +25,9 @@ const turned = (angle: number) => {
 }
 const [straight, oblique] = [turned(0), turned(15)]
 
-/** Where a thousand steps of momentum end that start on the ridge between two bottoms. */
-const [ridgeX, ridgeY] = path(rules.heavy, { ...settings, rate: 0.02 }, { surface: saddle, start: [1, 0], steps: 1000 }).at(-1)!
-const onRidge: Point = [Math.round(ridgeX * 1e6) / 1e6 + 0, ridgeY]
+/** Where a thousand steps of momentum end between the two bottoms, to six decimals. */
+const ends = (from: Point) => path(rules.heavy, { ...settings, rate: 0.02 }, { surface: saddle, start: from, steps: 1000 }).at(-1)!.map((v) => Math.round(v * 1e6) / 1e6 + 0) as [number, number]
+const well: Point = [0, 0.5]
 
 /** The last step at which leaving out the correction still makes the step 5% longer. */
 const late = Array.from({ length: 3000 }, (_, t) => t + 1).filter((t) => uncorrected(t, 0.9, 0.999) >= 1.05).at(-1)!
@@ -70,7 +70,7 @@ export default {
   gd70: toThousandth(seventy.gd.left), m70: toThousandth(seventy.left), gd1000: toThousandth(thousand.gd.left), m1000: toThousandth(thousand.left),
   beta10: sig(ten.beta), beta70: sig(seventy.beta), beta1000: sig(thousand.beta), rate10: sig(ten.rate),
   stable: sig(stability(0.9)),
-  saddleEnd: pair(onRidge),
+  saddleEnd: pair(ends([1, 0])), wellHeight: sig(saddle.value(well), 3), wellEnd: sig(ends(well)[1]),
   m2: sig(m2), mHat: sig(mHat, 6), v2: sig(v2), vHat: sig(vHat, 6), ratio2: sig(mHat / Math.sqrt(vHat), 6), adam2: pair(adam(2).at(-1)!), adam10: pair(adam(10).at(-1)!),
   adamStraight: straight.adam, adamOblique: oblique.adam, ballStraight: straight.ball, ballOblique: oblique.ball,
   late: String(late), first999: sig(uncorrected(1, 0.9, 0.999), 5), worst999: sig(uncorrected(12, 0.9, 0.999), 5), first95: sig(uncorrected(1, 0.9, 0.95), 3), worst95: sig(uncorrected(20, 0.9, 0.95), 3),
