@@ -1,26 +1,21 @@
 /** Each lab on its chapter's page: without script, by keyboard, from a link, under attack, on a small screen, on the clipboard. */
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { basename } from 'node:path'
 import { beforeEach, test } from 'node:test'
 import type { AxeResults } from 'axe-core'
 import type { Locator } from 'playwright-core'
 import { leave, origin, phone, visit, withBrowser, type Visit } from './browser.ts'
+import type { Tour } from './tours/tour.ts'
 
 withBrowser()
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const wcag = { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } }
 
-/** `lively` is a state in which every control has something to change; `number` is one of the fields. */
-interface Lab { path: string; answer: string; lively: string; typed: Record<string, string>; number: string }
-
-const labs: Record<string, Lab> = {
-  gd: { path: '/foundations/backpropagation/', answer: '步长 0.1 超过阈值 0.08452', lively: '', typed: { lr: '0.05', steps: '30', t1: '-1.5' }, number: 'lr' },
-  attn: { path: '/algorithms/attention/', answer: '“AI”把最大的权重 0.471', lively: '?attn.x=1,0,1,0,2,1,0;0,2,0,2,1,0,1;1,1,1,1,0,2,1&attn.row=1&attn.h=2&attn.wq=swap', typed: { row: '2', mask: '1', wk: 'swap' }, number: 'row' },
-  cm: { path: '/foundations/activations-losses-metrics/', answer: '总说没有也有 99%', lively: '', typed: { prev: '5', cut: '0.05', cfn: '100' }, number: 'cfn' },
-  loss: { path: '/foundations/activations-losses-metrics/', answer: '交叉熵的坡度是 −0.99', lively: '', typed: { p: '0.2', gamma: '1', far: '200' }, number: 'p' },
-  unit: { path: '/strategy/unit-economics/', answer: '毛利率 84.28%', lively: '', typed: { price: '12.5', sigma: '0.8', churn: '7' }, number: 'cac' },
-}
+/** Each lab's own file in `tours/`, by its key. */
+const labs: Record<string, Tour> = Object.fromEntries(await Promise.all(globSync('tours/*.ts', { cwd: import.meta.dirname }).map((file) => basename(file, '.ts')).filter((key) => key !== 'tour').toSorted()
+  .map(async (key) => [key, ((await import(`./tours/${key}.ts`)) as { default: Tour }).default])))
 
 /** The lab a test is about, by the first word of its name: a page may hold several. */
 let root = ''
