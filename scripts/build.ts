@@ -12,7 +12,9 @@ const out = process.env.OUT_DIR ?? 'dist'
 
 /** All faults of the book in one list, before anything is printed. */
 async function check(): Promise<void> {
-  await keepBook(root).read()
+  const facts = Object.values((await keepBook(root).read()).facts)
+  const overdue = facts.filter((fact) => fact.overdue)
+  if (overdue.length) console.log(`${overdue.length} of ${facts.length} facts are past their review date and marked so: ${overdue.map(({ key, reviewBy }) => `${key} (${reviewBy})`).join(', ')}`)
   const drift = driftIn(sourcesIn(root), drawingFilesIn(root))
   if (drift.length) throw new Faults(drift)
 }

@@ -5,7 +5,8 @@ import { join, posix } from 'node:path'
 import { test } from 'node:test'
 
 const mayImport: Record<string, readonly string[]> = {
-  book: ['book'],
+  // content: the typed facts, and nothing else: data that code computes with is imported, so that a wrong key does not compile.
+  book: ['book', 'content/facts'],
   figures: ['book', 'figures'],
   markdown: ['book', 'figures', 'markdown'],
   rules: ['book', 'rules'],
@@ -15,7 +16,7 @@ const mayImport: Record<string, readonly string[]> = {
   pages: ['book', 'site', 'styles'],
 }
 
-const room = (path: string) => path.split('/')[1]!
+const room = (path: string) => (path.startsWith('content/') ? posix.dirname(path) : path.split('/')[1]!)
 /** `#labs/x.ts` and `../site/x.ts` → the room they lead to; a package → undefined. */
 function target(file: string, to: string): string | undefined {
   const alias = /^#(book|labs)\//.exec(to)

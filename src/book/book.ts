@@ -24,8 +24,10 @@ export interface Label {
 
 /** An empty link: what it points at, and where it stands. */
 export interface Reference {
-  kind: 'label' | 'chapter' | 'cite' | 'term' | 'num'
+  kind: 'label' | 'chapter' | 'cite' | 'term' | 'num' | 'fact'
   keys: string[]
+  /** The works it cites: a citation its keys, a fact its source. */
+  works: string[]
   section: string
   place: Place
 }
@@ -55,11 +57,35 @@ export interface Term { key: string; zh: string; en: string; aliases: string[]; 
 /** One formatted entry of the bibliography. */
 export interface Work { key: string; html: string; text: string }
 
+/** P: seen at the source. C: seen in a copy or quotation of it. S: seen in a report. K: computed by us from others. */
+export type Grade = 'P' | 'C' | 'S' | 'K'
+
+/** One claim about the world that a text prints: what it is, where it comes from, and until when we stand by it. */
+export interface Fact {
+  key: string
+  value: number | string
+  unit: string
+  /** As the page prints it. */
+  text: string
+  /** The day or month for which the value held, `2024-07` or `2024-07-23`. */
+  asOf: string
+  /** Key of references.bib. */
+  source: string
+  where: string
+  grade: Grade
+  checked: string
+  reviewBy: string | null
+  /** Whether `reviewBy` had passed on the day of the build. */
+  overdue: boolean
+}
+
 export interface Book {
   parts: Part[]
   labels: Record<string, Label>
   terms: Record<string, Term>
   works: Record<string, Work>
+  /** The facts that the book prints, by key; those nobody prints are not here. */
+  facts: Record<string, Fact>
   /** Changes when a formula needs a glyph that no formula needed before: names the subset fonts. */
   mathKey: string
 }

@@ -5,7 +5,9 @@ import { pathToFileURL } from 'node:url'
 import { visit } from 'unist-util-visit'
 import { readBibliography, type Bibliography } from './bibliography.ts'
 import type { Book, Chapter, Label, Part } from './book.ts'
+import { buildDate } from './build-date.ts'
 import { faultsIn } from './check.ts'
+import { readCatalogue, type Catalogue } from './fact-catalogue.ts'
 import { Fault, Faults } from './fault.ts'
 import { formatReferences } from './format-reference.ts'
 import { chapterFields, partFields, planFields, readFields } from './frontmatter.ts'
@@ -16,6 +18,7 @@ import { outline, type Entry } from './outline.ts'
 import { parseChapter } from './parse.ts'
 import { minutesFor } from './reading-time.ts'
 import { referencesIn } from './references.ts'
+import { unreportedIn } from './reported.ts'
 
 const read = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '')
 
@@ -28,14 +31,20 @@ async function numbersOf(folder: string, file: string): Promise<Record<string, s
   const time = statSync(path).mtimeMs
   const url = `${pathToFileURL(path)}${(ran.get(path) ?? time) === time ? '' : `?${time}`}`
   ran.set(path, ran.get(path) ?? time)
-  const { default: numbers } = (await import(/* @vite-ignore */ url)) as { default: unknown }
+  const { default: numbers } = (await import(/* @vite-ignore */ url).catch((error: Error) => {
+    const [, line = '1', column = '1'] = /numbers\.ts(?:\?[\d.]*)?:(\d+):(\d+)/.exec(error.stack ?? '') ?? []
+    throw new Fault(`this cannot be run: ${error.message}`, { file, line: Number(line), column: Number(column), rule: 'book/bad-number' })
+  })) as { default: unknown }
   for (const [key, value] of Object.entries(numbers ?? {})) {
     if (typeof value !== 'string' || /NaN|undefined|Infinity/.test(value)) throw new Fault(`the number “${key}” came out as ${value}; give a finished text`, { file, line: 1, column: 1, rule: 'book/bad-number' })
   }
   return numbers as Record<string, string>
 }
 
-async function readChapter(root: string, entry: Entry, tokens: Set<string>): Promise<Chapter> {
+/** What all chapters are read with, and what reading them adds to. */
+interface Shelf { root: string; tokens: Set<string>; facts: Catalogue; faults: Fault[] }
+
+async function readChapter(entry: Entry, { root, tokens, facts, faults }: Shelf): Promise<Chapter> {
   const file = join('content', entry.file)
   const text = readFileSync(join(root, file), 'utf8')
   const blank = { outcomes: [], prerequisites: [], minutes: 0, hasMath: false, labels: [], references: [], numbers: {} }
@@ -46,11 +55,12 @@ async function readChapter(root: string, entry: Entry, tokens: Set<string>): Pro
   let hasMath = false
   visit(tree, (node) => { hasMath ||= node.type === 'math' || node.type === 'inlineMath' })
   for (const token of texTokens(tree)) tokens.add(token)
+  faults.push(...unreportedIn(tree, file, facts.get))
   return {
     ...place, ...fields, hasMath,
     minutes: minutesFor(tree),
     labels: labelsIn(tree, file, entry),
-    references: referencesIn(tree, file),
+    references: referencesIn(tree, file, (key) => facts.get(key)?.source),
     numbers: await numbersOf(join(root, file, '..'), join(file, '..', 'numbers.ts')),
   }
 }
@@ -66,8 +76,8 @@ function uniqueLabels(chapters: Chapter[], faults: Fault[]): Record<string, Labe
   return labels
 }
 
-/** `root` is the folder that holds `content/`. Throws one `Faults` with all that is wrong. */
-export async function readBook(root: string): Promise<Book> {
+/** `root` is the folder that holds `content/`; `today`, `2026-11-22`, is the day on which facts are old. Throws one `Faults` with all that is wrong. */
+export async function readBook(root: string, today = buildDate(root)): Promise<Book> {
   const content = join(root, 'content')
   const faults: Fault[] = []
   const collect = async <T>(work: () => T | Promise<T>): Promise<T | undefined> => {
@@ -78,10 +88,14 @@ export async function readBook(root: string): Promise<Book> {
     }
   }
   const files = globSync(['*/*/index.mdx', '*/*/plan.yml'], { cwd: content }).map((file) => file.replaceAll('\\', '/'))
+  const bibliography = (await collect(() => readBibliography(read(join(content, 'references.bib')), 'content/references.bib'))) ?? new Map()
+  const factFiles = globSync('facts/*.json', { cwd: content }).toSorted().map((file) => ({ file: join('content', file), text: read(join(content, file)) }))
+  const facts = readCatalogue(factFiles, new Set(bibliography.keys()), today)
+  faults.push(...facts.faults)
   const tokens = new Set<string>()
   const chapters: Chapter[] = []
   for (const entry of outline(files)) {
-    const chapter = await collect(() => readChapter(root, entry, tokens))
+    const chapter = await collect(() => readChapter(entry, { root, tokens, facts, faults }))
     if (chapter) chapters.push(chapter)
   }
   const parts: Part[] = []
@@ -91,17 +105,17 @@ export async function readBook(root: string): Promise<Book> {
     if (fields) parts.push({ ...fields, slug, number: parts.length + 1, chapters: chapters.filter((chapter) => chapter.part === slug) })
   }
   const terms = (await collect(() => readGlossary(read(join(content, 'glossary.yml')), 'content/glossary.yml'))) ?? {}
-  const bibliography = await collect(() => readBibliography(read(join(content, 'references.bib')), 'content/references.bib'))
-  const works = worksCited(bibliography ?? new Map(), chapters)
-  const book: Book = { parts, labels: uniqueLabels(chapters, faults), terms, works, mathKey: mathKey(tokens) }
-  faults.push(...(faults.length ? [] : faultsIn(book, [...(bibliography?.keys() ?? [])])))
+  const works = worksCited(bibliography, chapters)
+  const printed = chapters.flatMap((chapter) => chapter.references.filter((one) => one.kind === 'fact').flatMap((one) => one.keys))
+  const book: Book = { parts, labels: uniqueLabels(chapters, faults), terms, works, facts: facts.only(printed), mathKey: mathKey(tokens) }
+  faults.push(...(faults.length ? [] : faultsIn(book, { works: [...bibliography.keys()], facts })))
   if (faults.length) throw new Faults(faults)
   return Object.freeze(book)
 }
 
 /** Only what is cited is formatted: an uncited entry costs nothing and is not printed. */
 function worksCited(bibliography: Bibliography, chapters: Chapter[]): Book['works'] {
-  const cited = new Set(chapters.flatMap((c) => c.references.filter((r) => r.kind === 'cite').flatMap((r) => r.keys)))
+  const cited = new Set(chapters.flatMap((c) => c.references.flatMap((r) => r.works)))
   const known = [...cited].filter((key) => bibliography.has(key))
   return Object.fromEntries([...formatReferences(bibliography, known)].map(([key, { html, text }]) => [key, { key, html, text }]))
 }

@@ -16,9 +16,9 @@ const han = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九
 /** 第一部 … 第十部 */
 export const partWords = (number: number): string => `第${han[number] ?? ` ${number} `}部`
 
-/** Keys of a chapter's citations in order of first use: the place is the number, `[1]`. */
+/** Keys of the works a chapter cites or takes a fact from, in order of first use: the place is the number, `[1]`. */
 export const citedKeys = (chapter: Chapter): string[] =>
-  [...new Set(chapter.references.filter((r) => r.kind === 'cite').flatMap((r) => r.keys))]
+  [...new Set(chapter.references.flatMap((r) => r.works))]
 
 /** `/foundations/backpropagation/#eq-mse` under the site's base path. */
 export const hrefOf = (label: Label, base = '/'): string => `${pathOf(label.chapter, base)}#${label.id}`

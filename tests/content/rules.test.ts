@@ -1,0 +1,26 @@
+/** Every rule over the real book, one subtest a chapter; findings print as `file:line:column rule message`. */
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { chaptersOf } from '#book/book.ts'
+import { readBook } from '#book/read.ts'
+import { findingsIn, rules, sourceOf } from '../../src/rules/index.ts'
+
+const root = process.env.BOOK_ROOT ?? process.cwd()
+const book = await readBook(root)
+
+for (const chapter of chaptersOf(book).filter((one) => one.written)) {
+  test(`chapter ${chapter.number} ${chapter.slug} breaks no rule`, () => {
+    const found = findingsIn(sourceOf(chapter, readFileSync(join(root, chapter.file), 'utf8')), book)
+    assert.equal(found.length, 0, `\n${found.join('\n')}`)
+  })
+}
+
+test('each rule has an id of its own and a sentence for readers', () => {
+  assert.equal(new Set(rules.map((rule) => rule.id)).size, rules.length)
+  for (const { id, keeps } of rules) {
+    assert.match(id, /^[a-z]+\/[a-z-]+$/)
+    assert.match(keeps, /^\p{Script=Han}.*。$/u)
+  }
+})
