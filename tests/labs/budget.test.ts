@@ -19,7 +19,7 @@ test('the shared element is at most 1500 bytes', async (t) => {
   assert.ok(bytes <= 1500, `${bytes} B`)
 })
 
-for (const lab of ['gd', 'attn', 'unit']) {
+for (const lab of ['attn', 'cnn', 'digits', 'gd', 'unit']) {
   test(`all script of ${lab} is at most 6500 bytes`, async (t) => {
     const bytes = await weigh(`${lab}/element.ts`)
     t.diagnostic(`${lab} ${bytes} B`)

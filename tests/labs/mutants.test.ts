@@ -6,6 +6,8 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import { reaches as attn } from './laws/attn.ts'
+import { reaches as cnn } from './laws/cnn.ts'
+import { reaches as digits } from './laws/digits.ts'
 import { reaches as gd } from './laws/gd.ts'
 import { reaches as unit } from './laws/unit.ts'
 
@@ -40,6 +42,32 @@ const mutations: Record<string, { reaches: (kernel: any) => void; list: Mutation
       ['the rotation turns both ways', ': -vector[c + 1]!', ': vector[c + 1]!'],
       ['entropy in nats', 'Math.log2(p)', 'Math.log(p)'],
       ['keys are not transposed', 'matmul(q, transpose(k))', 'matmul(q, k)'],
+    ],
+  },
+  cnn: {
+    reaches: cnn,
+    list: [
+      ['padding counts once', 'n + 2 * p - d', 'n + p - d'],
+      ['the spacing is ignored', 'd * (k - 1) - 1', 'k - 2'],
+      ['no bias', '(k * k * channels + 1) * out', 'k * k * channels * out'],
+      ['the field ignores the jump', 'field += d * (k - 1) * jump', 'field += d * (k - 1)'],
+      ['the jump is taken before the field', 'field += d * (k - 1) * jump\n      jump *= s', 'jump *= s\n      field += d * (k - 1) * jump'],
+      ['a wrong width passes', "fault = 'width'", 'fault = undefined'],
+      ['the kernel is flipped', 'j * s + v * d', 'j * s + (k - 1 - v) * d'],
+      ['a dense layer forgets its biases', '(inputs + 1) * outputs', 'inputs * outputs'],
+    ],
+  },
+  digits: {
+    reaches: digits,
+    list: [
+      ['pixels are not scaled to 1', 'v / 16', 'v'],
+      ['no ReLU before pooling', 'maxPool(relu(conv2d(one', 'maxPool((conv2d(one'],
+      ['the second convolution has no padding', 'net.bias2, window', 'net.bias2, { ...window, p: 0 }'],
+      ['channels come last when flattened', 'two.flat(2)', 'two[0]!.flatMap((row, i) => row.flatMap((_, j) => two.map((plane) => plane[i]![j]!)))'],
+      ['blocks are transposed', '4 * r + (i >> 2)]!, 4 * c + (i & 3)', '4 * c + (i >> 2)]!, 4 * r + (i & 3)'],
+      ['down is up', 'rows[y - down]', 'rows[y + down]'],
+      ['right is left', 'right < 0 ? row << -right : row >>> right', 'right > 0 ? row << right : row >>> -right'],
+      ['a fitted drawing is not centred', '(32 - wide) >> 1', '0'],
     ],
   },
   unit: {
