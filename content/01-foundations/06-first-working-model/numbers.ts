@@ -12,7 +12,7 @@ const percent = (share: number | string, digits = 1) => `${(Number(share) * 100)
 const whole = (share: number | string) => (Number(share) > 0.995 ? '99% 以上' : `${Math.round(Number(share) * 100)}%`)
 
 const [right] = caught('export', /test (\d+)\/360/)
-const [plain, lowered, tiny] = caught('export', /in the data ([\d.]+) .* down ([\d.]+) .* corner ([\d.]+)/)
+const [plain, lowered, tiny] = caught('export', /as they are ([\d.]+), .* down ([\d.]+), .* corner ([\d.]+)/)
 const [empty, emptyShare] = caught('export', /empty sheet is read as (\d), with probability ([\d.]+)/)
 const [nn] = caught('spread', /nearest neighbour +([\d.]+)/)
 const [cnn, cnnWriter, cnnWorst] = caught('spread', /small CNN +([\d.]+) \([\d.]+\) +([\d.]+) \(([\d.]+)\)/)

@@ -29,7 +29,7 @@ function arithmetic({ layer, shape, fault }: Line, before: readonly number[], wi
   if (layer.kind === 'flatten') return ['展平', html`${before.join('×')}`]
   if (layer.kind === 'dense') return [names.dense, fault ? html`写 ${layer.declared!.toLocaleString('en-US')}，来 ${width.toLocaleString('en-US')}` : html`${before.join('×')} → ${layer.out}`]
   const { k, s, p, d } = layer.window
-  return [`${names[layer.kind]} ${k}×${k}`, html`⌊(${before[1]!}${p > 0 && ` + ${2 * p}`} − ${d * (k - 1)} − 1)/${s}⌋ + 1 = ${shape[1]!}`]
+  return [`${names[layer.kind]} ${k}×${k}`, html`⌊(${before[1]!}${p > 0 && `+${2 * p}`}−${d * (k - 1)}−1)/${s}⌋+1 = ${shape[1]!}`]
 }
 
 /** The layers of a state as a table alone. */

@@ -1,9 +1,9 @@
 /** Texts under the lab, with numbers from the network: the common mistake, the test images it misreads, one image of each digit. */
 import { inkPath, rowsOf } from '#labs/lib/bitmap.ts'
 import { data, grid } from '#labs/lib/figures.ts'
-import { percent } from '#labs/lib/format.ts'
 import { html, raw } from '#labs/lib/html.ts'
 import { parse } from '#labs/lib/state.ts'
+import { chance } from './charts.ts'
 import { examples } from './examples.ts'
 import { readNet } from './kernel.ts'
 import { model } from './model.ts'
@@ -24,7 +24,7 @@ const thumbnail = (px: string) => raw(`<svg class="lab-sample" viewBox="0 0 32 3
 
 const shown = (list: readonly (typeof examples)[number][]): string => grid(['图', '写的是', '读成', '概率', '其次'], list.map(({ label, px }) => {
   const { order: [first, second], probabilities: p } = model({ ...state, px }, net)
-  return [thumbnail(px), label, data(first!, `${first}`), data(p[first!]!, percent(p[first!]!, 3)), html`${second!}（${data(p[second!]!, percent(p[second!]!, 3))}）`]
+  return [thumbnail(px), label, data(first!, `${first}`), data(p[first!]!, chance(p[first!]!)), html`${second!}（${data(p[second!]!, chance(p[second!]!))}）`]
 })).markup
 
 export const presets = [

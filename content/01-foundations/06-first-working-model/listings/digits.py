@@ -7,9 +7,9 @@ torch.set_num_threads(1)
 nn, F = torch.nn, torch.nn.functional
 
 # region data
-digits = load_digits()                                                # no download
-X = torch.tensor(digits.images, dtype=torch.float32)[:, None] / 16   # (1797, 1, 8, 8), 0..1
-Y = torch.tensor(digits.target)                                      # (1797,), 0..9
+digits = load_digits()                                              # no download
+X = torch.tensor(digits.images, dtype=torch.float32)[:, None] / 16  # (1797, 1, 8, 8)
+Y = torch.tensor(digits.target)                                     # (1797,), 0..9
 assert X.shape == (1797, 1, 8, 8) and (X.min(), X.max()) == (0, 1)
 assert Y.dtype == torch.int64 and len(Y.unique()) == 10
 
@@ -21,18 +21,18 @@ def split(seed):
 
 # region small
 def small_cnn():
-    return nn.Sequential(                                            # (B, 1, 8, 8)
-        nn.Conv2d(1, 8, 3, padding=1), nn.ReLU(),                    # (B, 8, 8, 8)
-        nn.Conv2d(8, 16, 3, padding=1), nn.ReLU(),                   # (B, 16, 8, 8)
-        nn.MaxPool2d(2), nn.Flatten(),                               # (B, 16, 4, 4) -> (B, 256)
-        nn.Linear(256, 10))                                          # (B, 10): logits
+    return nn.Sequential(                                 # (B, 1, 8, 8)
+        nn.Conv2d(1, 8, 3, padding=1), nn.ReLU(),         # (B, 8, 8, 8)
+        nn.Conv2d(8, 16, 3, padding=1), nn.ReLU(),        # (B, 16, 8, 8)
+        nn.MaxPool2d(2), nn.Flatten(),                    # (B, 16, 4, 4) -> (B, 256)
+        nn.Linear(256, 10))                               # (B, 10): logits
 # endregion
 
 # region repaired
 def repaired_cnn():
-    return nn.Sequential(                                            # (B, 1, 28, 28)
-        nn.Conv2d(1, 32, 3), nn.ReLU(), nn.MaxPool2d(2),             # (B, 32, 26, 26) -> 13 x 13
-        nn.Flatten(), nn.Linear(32 * 13 * 13, 10))                   # (B, 5408) -> (B, 10)
+    return nn.Sequential(                                 # (B, 1, 28, 28)
+        nn.Conv2d(1, 32, 3), nn.ReLU(), nn.MaxPool2d(2),  # (B, 32, 26, 26) -> 13 x 13
+        nn.Flatten(), nn.Linear(32 * 13 * 13, 10))        # (B, 5408) -> (B, 10)
 # endregion
 
 def enlarged(x):
@@ -47,9 +47,9 @@ def train(net, x, y, epochs=20, rate=3e-3, seed=0, each=lambda *_: None):
         net.train()
         total = 0.0
         for batch in torch.randperm(len(x), generator=shuffle).split(32):
-            loss = F.cross_entropy(net(x[batch]), y[batch])          # logits and class numbers
+            loss = F.cross_entropy(net(x[batch]), y[batch])  # logits, class numbers
             optimizer.zero_grad(); loss.backward(); optimizer.step()
-            total += loss.item() * len(batch)                        # weighted: the last batch is smaller
+            total += loss.item() * len(batch)                # the last one is smaller
         each(epoch, total / len(x), loss.item())
     return net
 

@@ -10,31 +10,32 @@ net = train(small_cnn(), X[rows], Y[rows], epochs=12)
 k = right(net, X[test], Y[test])
 
 # region export
-numbers = torch.cat([p.detach().flatten() for p in net.parameters()])       # 3818 float32
-text = base64.b64encode(struct.pack(f"<{len(numbers)}f", *numbers.tolist())).decode()
+numbers = torch.cat([p.detach().flatten() for p in net.parameters()])    # float32
+packed = struct.pack(f"<{len(numbers)}f", *numbers.tolist())
+text = base64.b64encode(packed).decode()
 
-again, back = small_cnn(), torch.tensor(struct.unpack(f"<{len(numbers)}f", base64.b64decode(text)))
+back = torch.tensor(struct.unpack(f"<{len(numbers)}f", base64.b64decode(text)))
+again = small_cnn()
 torch.nn.utils.vector_to_parameters(back, again.parameters())
 with torch.no_grad():
     logits = again(X[test])
     same = torch.equal(logits, net(X[test]))
-    exact = again.double()(X[test].double())                 # what the page must reach to 1e-5
-print(f"{len(numbers)} parameters, {len(text)} characters of base64, same logits after the round trip: {same}")
+    exact = again.double()(X[test].double())          # what the page must reach
+print(f"{len(numbers)} parameters, {len(text)} characters, same logits: {same}")
 print(f"float32 itself is off by {(logits - exact).abs().max():.0e} at most")
-print(f"test {k}/360, 95% interval {wilson(k, 360)[0]:.3f} to {wilson(k, 360)[1]:.3f}")
 # endregion
+print(f"test {k}/360, 95% interval {wilson(k, 360)[0]:.3f} to {wilson(k, 360)[1]:.3f}")
 
 p, guess = logits.softmax(1).max(1)
 wrong = (guess != Y[test]).nonzero().flatten().tolist()
-print("wrong:", ", ".join(f"{Y[test][i]} read as {guess[i]} (p {p[i]:.1f})" for i in wrong))
+print("read wrongly:", ", ".join(f"{Y[test][i]} as {guess[i]} (p {p[i]:.1f})" for i in wrong))
 
 # region gap
-def share(x): return right(net, x, Y[test]) / 360
-def moved(right_by, down_by): return F.pad(X[test], (right_by, -right_by, down_by, -down_by))
-small = F.pad(F.avg_pool2d(X[test], 2), (0, 4, 0, 4))         # half as high and wide, in the corner
-print(f"as in the data {share(X[test]):.2f} | one cell to the right {share(moved(1, 0)):.2f} | "
-      f"one cell down {share(moved(0, 1)):.2f} | half the ink {share(X[test] / 2):.2f} | "
-      f"small, in the corner {share(small):.2f}")
+def share(x): return f"{right(net, x, Y[test]) / 360:.2f}"
+def moved(right, down): return F.pad(X[test], (right, -right, down, -down))
+small = F.pad(F.avg_pool2d(X[test], 2), (0, 4, 0, 4))        # half as high and wide
+print(f"as they are {share(X[test])}, one cell right {share(moved(1, 0))}, down {share(moved(0, 1))}, "
+      f"half the ink {share(X[test] / 2)}, in a corner {share(small)}")
 with torch.no_grad():
     p, guess = net(torch.zeros(1, 1, 8, 8)).softmax(1).max(1)
 print(f"an empty sheet is read as {guess.item()}, with probability {p.item():.2f}")

@@ -3,20 +3,23 @@ import torch
 from torch import nn
 from digits import repaired_cnn, small_cnn
 
+number = lambda v: v if isinstance(v, int) else v[0]     # PyTorch keeps 3 or (3, 3)
+
 # region walk
 def walk(net, shape):
     """Layer by layer: (name, shape, parameters, receptive field)."""
-    field, jump = 1, 1                                   # of one output number, in input pixels
+    field, jump = 1, 1                               # in pixels of the input
     for layer in net:
         if isinstance(layer, (nn.Conv2d, nn.MaxPool2d)):
-            k, s, p = (v if isinstance(v, int) else v[0] for v in (layer.kernel_size, layer.stride, layer.padding))
+            k, s, p = map(number, (layer.kernel_size, layer.stride, layer.padding))
             side = (shape[1] + 2 * p - k) // s + 1
             shape = (getattr(layer, "out_channels", shape[0]), side, side)
             field, jump = field + (k - 1) * jump, jump * s
         elif isinstance(layer, nn.Flatten):
             shape = (shape[0] * shape[1] * shape[2],)
         elif isinstance(layer, nn.Linear):
-            assert shape == (layer.in_features,), f"{shape} arrives, {layer.in_features} declared"
+            wanted = (layer.in_features,)
+            assert shape == wanted, f"{shape} arrives, {wanted} declared"
             shape = (layer.out_features,)
         count = sum(w.numel() for w in layer.parameters())
         yield type(layer).__name__, shape, count, field if len(shape) == 3 else None

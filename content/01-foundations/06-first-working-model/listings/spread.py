@@ -18,7 +18,7 @@ def classic(make):
 
 # region folds
 models = {
-    "most frequent class": classic(lambda: DummyClassifier(strategy="most_frequent")),
+    "most frequent class": classic(lambda: DummyClassifier()),
     "logistic regression": classic(lambda: LogisticRegression(max_iter=1000)),
     "nearest neighbour":   classic(lambda: KNeighborsClassifier(n_neighbors=1)),
     "small CNN":           cnn,
@@ -26,8 +26,11 @@ models = {
 splits = {"random": KFold(5, shuffle=True, random_state=0), "by writer": KFold(5)}
 print(f"{'5 folds, mean (worst)':<23}" + "".join(f"{s:>18}" for s in splits))
 for name, score in models.items():
-    row = [[score(rows, test, 0) for rows, test in split.split(flat)] for split in splits.values()]
-    print(f"{name:<23}" + "".join(f"{np.mean(s):>11.2f} ({np.min(s):.2f})" for s in row))
+    print(f"{name:<23}", end="")
+    for split in splits.values():
+        shares = [score(rows, test, 0) for rows, test in split.split(flat)]
+        print(f"{np.mean(shares):>11.2f} ({np.min(shares):.2f})", end="")
+    print()
 
 rows, test = next(splits["random"].split(flat))
 seeds = [cnn(rows, test, seed) for seed in range(5)]

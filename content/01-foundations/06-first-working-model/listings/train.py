@@ -5,14 +5,17 @@ from digits import X, Y, enlarged, repaired_cnn, right, small_cnn, split, train,
 rows, val, test = split(0)
 
 # region report
-for name, make, x, rate in (("small", small_cnn, X, 3e-3), ("repaired", repaired_cnn, enlarged(X), 1e-3)):
+both = ("small", small_cnn, X, 3e-3), ("repaired", repaired_cnn, enlarged(X), 1e-3)
+for name, make, x, rate in both:
     torch.manual_seed(0)
     net, lines = make(), []
     def each(epoch, mean, last):
-        lines.append(f"  epoch {epoch:>2}: mean loss {mean:.3f}, last batch {last:.3f}, "
-                     f"validation {right(net, x[val], Y[val])}/287")
+        seen = right(net, x[val], Y[val])
+        lines.append(f"  epoch {epoch:>2}: mean loss {mean:.3f}, "
+                     f"last batch {last:.3f}, validation {seen}/287")
     train(net, x[rows], Y[rows], epochs=10, rate=rate, each=each)
-    k = right(net, x[test], Y[test])                    # the test set: once, after all choices
+    k = right(net, x[test], Y[test])                 # once, after all choices
     low, high = wilson(k, len(test))
-    print(name, *lines, f"  test {k}/360 = {k / 360:.1%}, 95% interval {low:.1%} to {high:.1%}", sep="\n")
+    report = f"  test {k}/360 = {k / 360:.1%}, 95% interval {low:.1%} to {high:.1%}"
+    print(name, *lines, report, sep="\n")
 # endregion

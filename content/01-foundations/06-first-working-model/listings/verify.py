@@ -19,12 +19,14 @@ def report(name, value, healthy):
 # 1 before the first step: no better than guessing
 with torch.no_grad():
     loss = F.cross_entropy(fresh()(X[rows]), Y[rows]).item()
-report(f"1 loss at step 0, ln 10 = {math.log(10):.3f}", f"{loss:.3f}", abs(loss - math.log(10)) < 0.1)
+even = math.log(10)
+report(f"1 loss at step 0, ln 10 = {even:.3f}", f"{loss:.3f}", abs(loss - even) < 0.1)
 
 # 2 one batch of eight must be learnt by heart
 net, last = fresh(), []
-train(net, X[rows[:8]], Y[rows[:8]], epochs=200, each=lambda e, mean, _: last.append(mean))
-report("2 eight images, 200 steps: loss left", f"{last[-1] / last[0]:.2%}", last[-1] < 0.01 * last[0])
+train(net, X[rows[:8]], Y[rows[:8]], 200, each=lambda e, mean, _: last.append(mean))
+left = last[-1] / last[0]
+report("2 eight images, 200 steps: loss left", f"{left:.2%}", left < 0.01)
 
 # 3 without the image nothing can be known
 net = run(torch.zeros_like(X[rows]), Y[rows], epochs=5)
@@ -34,9 +36,9 @@ report("3 images all zero: test", f"{k / 360:.2f}", k / 360 < 0.2)
 # 4 labels shuffled among the training images: nothing to learn that holds elsewhere
 wrong = Y[rows][torch.randperm(len(rows), generator=g)]
 net = run(X[rows], wrong, epochs=60)
-train_share, k = right(net, X[rows], wrong) / len(rows), right(net, X[test], Y[test])
+learnt, k = right(net, X[rows], wrong) / len(rows), right(net, X[test], Y[test])
 report("4 labels shuffled: test", f"{k / 360:.2f}", k / 360 < 0.2)
-print("  and yet it has learnt most of the wrong labels:", train_share > 0.5)
+print("  and yet it has learnt most of the wrong labels:", learnt > 0.5)
 
 # 5 the same image on both sides
 pixels = {tuple(v) for v in X[rows].flatten(1).tolist()}
@@ -48,5 +50,6 @@ net = run(X[rows], Y[rows])
 with torch.no_grad():
     alone = torch.cat([net(x[None]) for x in X[test[:50]]])
     gap = (alone - net(X[test])[:50]).abs().max().item()
-report("6 alone or in a batch: largest difference", "below 1e-4" if gap < 1e-4 else f"{gap:.1e}", gap < 1e-4)
+value = "below 1e-4" if gap < 1e-4 else f"{gap:.1e}"
+report("6 alone or in a batch: largest difference", value, gap < 1e-4)
 # endregion
