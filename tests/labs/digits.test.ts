@@ -9,6 +9,7 @@ import { mistake, net, presets } from '#labs/digits/notes.ts'
 import { fields, key, spec, type State } from '#labs/digits/spec.ts'
 import { answer, table, view } from '#labs/digits/view.ts'
 import { hexOf, inkPath, isSet, rowsOf } from '#labs/lib/bitmap.ts'
+import { drawn } from '#labs/digits/strokes.ts'
 import { exact } from '#labs/lib/format.ts'
 import { parse } from '#labs/lib/state.ts'
 import { imageOf, reaches, record } from './laws/digits.ts'
@@ -68,7 +69,14 @@ test('a stroke adds ink along its way and takes none', () => {
     after.forEach((row, y) => assert.equal((row | rows[y]!) >>> 0, row))
     for (const [x, y] of [from, to]) if (x > 1 && x < 31 && y > 1 && y < 31) assert.ok(isSet(after[Math.floor(y)]!, Math.floor(x)))
   }))
-  assert.equal(inkOf(kernel.stroke(rowsOf('0'.repeat(256)), [16, 16], [16, 16])), 12, 'a dot four pixels wide')
+  assert.equal(inkOf(kernel.stroke(rowsOf('0'.repeat(256)), [16, 16], [16, 16], 4)), 12, 'a dot four pixels wide')
+})
+
+test('digits drawn by hand are read when they fill the sheet, and not when they are small in a corner', () => {
+  const readings = (scale: number, fit: boolean) => drawn(scale).map((rows) => model({ ...state, px: hexOf(rows), fit }, net).order[0])
+  assert.deepEqual(readings(1, false), [0, 1, 2, 3, 4, 5, 6, 7, 8, 9])
+  assert.deepEqual(readings(0.6, false), new Array(10).fill(5))
+  assert.deepEqual(readings(0.6, true), [0, 1, 2, 3, 4, 5, 6, 7, 8, 9])
 })
 
 test('a file of the wrong length is refused', () => assert.throws(() => kernel.readNet('AAAA'), RangeError))

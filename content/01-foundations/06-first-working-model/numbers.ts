@@ -1,5 +1,9 @@
 /** Every computed number the chapter quotes: from the listings' output, the lab kernels, or the formula beside it. */
 import { readFileSync } from 'node:fs'
+import { hexOf } from '#labs/lib/bitmap.ts'
+import { model } from '#labs/digits/model.ts'
+import { net } from '#labs/digits/notes.ts'
+import { drawn } from '#labs/digits/strokes.ts'
 
 const printed = (name: string) => readFileSync(new URL(`./listings/${name}.out`, import.meta.url), 'utf8')
 /** The parts a pattern catches in what a listing printed; a listing that prints something else stops the build. */
@@ -46,6 +50,9 @@ const [rises, rises2] = printed('train').split('repaired').map((part) => {
   return last.filter((loss, i) => i > 0 && loss > last[i - 1]!).length
 })
 
+/** How many of ten digits drawn by hand are read as what they are. */
+const hand = (scale: number, fit: boolean) => String(drawn(scale).filter((rows, digit) => model({ px: hexOf(rows), dx: 0, dy: 0, fit }, net).order[0] === digit).length)
+
 /** Assumptions of the founders' arithmetic; the text names each. */
 const hours = 4, people = 2, wage = 400, contract = 300000
 const cost = hours * people * wage
@@ -55,6 +62,7 @@ export default {
   plain: whole(plain!), lowered: whole(lowered!), tiny: whole(tiny!), empty: empty!, emptyShare: whole(emptyShare!),
   nn: whole(nn!), cnn: whole(cnn!), cnnWriter: whole(cnnWriter!), cnnWorst: whole(cnnWorst!),
   seedLow: whole(caught('spread', /five seeds: ([\d.]+)/)[0]!), seedHigh: whole(caught('spread', /five seeds: [\d.]+ to ([\d.]+)/)[0]!),
+  handFull: hand(1, false), handSmall: hand(0.6, false), handFit: hand(0.6, true),
   rises: String(rises), rises2: String(rises2),
   away70: away(0.7), away75: away(0.75),
   splitElements: (64 * 5408).toLocaleString('en-US'),

@@ -32,7 +32,7 @@ class LabDigits extends LabElement<typeof fields> {
     this.#board.tabIndex = 0
     this.#board.setAttribute('role', 'application')
     this.#board.setAttribute('aria-label', '画板，32 乘 32 格：方向键移动笔，空格落笔或抬笔')
-    this.#board.insertAdjacentHTML('beforeend', '<circle data-pen r="2"/>')
+    this.#board.insertAdjacentHTML('beforeend', '<circle data-pen r="2.5"/>')
     this.#move(this.#pen)
   }
 

@@ -42,8 +42,8 @@ export function fitted(rows: readonly number[]): number[] {
   })
 }
 
-/** A line of a round pen from one point to the next, in pixels; `pen` is its width. */
-export function stroke(rows: readonly number[], [x1, y1]: Point, [x2, y2]: Point, pen = 4): number[] {
+/** A line of a round pen from one point to the next, in pixels; `pen` is its width, near to that of the data set. */
+export function stroke(rows: readonly number[], [x1, y1]: Point, [x2, y2]: Point, pen = 5): number[] {
   const [dx, dy] = [x2 - x1, y2 - y1]
   const length2 = dx * dx + dy * dy
   return rows.map((row, y) => {

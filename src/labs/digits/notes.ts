@@ -22,9 +22,9 @@ export const mistake = {
 
 const thumbnail = (px: string) => raw(`<svg class="lab-sample" viewBox="0 0 32 32" aria-hidden="true"><path d="${inkPath(rowsOf(px))}"></path></svg>`)
 
-const shown = (list: readonly (typeof examples)[number][]): string => grid(['图', '写的是', '读成', '概率', '其次'], list.map(({ label, px }) => {
+const shown = (list: readonly (typeof examples)[number][]): string => grid(['写的是', '图', '读成', '概率', '其次'], list.map(({ label, px }) => {
   const { order: [first, second], probabilities: p } = model({ ...state, px }, net)
-  return [thumbnail(px), label, data(first!, `${first}`), data(p[first!]!, chance(p[first!]!)), html`${second!}（${data(p[second!]!, chance(p[second!]!))}）`]
+  return [label, thumbnail(px), data(first!, `${first}`), data(p[first!]!, chance(p[first!]!)), html`${second!}（${data(p[second!]!, chance(p[second!]!))}）`]
 })).markup
 
 export const presets = [
