@@ -22,7 +22,11 @@ let root = ''
 beforeEach((t) => { root = `#lab-${t.name.split(':')[0]}` })
 
 const queryOf = (key: string, values: Record<string, string>) => `?${Object.entries(values).map(([name, value]) => `${key}.${name}=${value}`).join('&')}`
-const drawn = ({ page }: Visit) => page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))')
+/** Two frames on, and whatever the lab fetched has come. */
+const drawn = async ({ page }: Visit) => {
+  await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))')
+  await page.waitForFunction('!document.querySelector("[aria-busy=true]")')
+}
 /** The address and the spoken line follow 400 ms after the last change. */
 const settled = ({ page }: Visit) => page.waitForTimeout(500)
 
@@ -96,7 +100,7 @@ for (const [key, lab] of Object.entries(labs)) {
     await leave(served)
     const seen = await visit(lab.path)
     assert.ok(!(await seen.page.locator(`${root} .lab-off`).isVisible()))
-    await seen.page.locator(`${root} .lab-body`).evaluate((element) => (element as HTMLElement & { draw(): void }).draw())
+    await seen.page.locator(`${root} .lab-body`).evaluate((element) => (element as HTMLElement & { draw(): void | Promise<void> }).draw())
     assert.deepEqual(await markup(seen), printed)
     await leave(seen)
   })
@@ -295,5 +299,53 @@ test('attn: a matrix is one stop; arrows walk it, the cell is said, and Esc leav
   assert.match(await result(seen), /^第 2 个词元/)
   await page.keyboard.press('Escape')
   assert.equal(await page.evaluate('document.activeElement === document.body'), true)
+  await leave(seen)
+})
+
+test('digits: a stroke of the mouse, of a finger and of the keys is drawn and read', async () => {
+  const seen = await visit(labs.digits!.path, { hasTouch: true })
+  const { page } = seen
+  const board = page.locator(`${root} [data-board]`)
+  const ink = async () => [...await field(seen, 'px').inputValue()].filter((digit) => digit !== '0').length
+  await board.scrollIntoViewIfNeeded()
+  const { x, y, width } = (await board.boundingBox())!
+  const at = (column: number, row: number) => [x + (column / 32) * width, y + (row / 32) * width] as const
+  await page.mouse.move(...at(16, 3))
+  await page.mouse.down()
+  await page.mouse.move(...at(16, 29), { steps: 8 })
+  await page.mouse.up()
+  await drawn(seen)
+  assert.match(await field(seen, 'px').inputValue(), /^(0{8}|000[0-9a-f]{2}000)+$/, 'the first stroke wipes the example')
+  assert.match(await result(seen), /^它读成 \d/)
+  const one = await ink()
+  await page.touchscreen.tap(...at(4, 28))
+  await drawn(seen)
+  assert.ok(await ink() > one, 'a finger adds to the reader’s own drawing')
+  await page.locator(`${root} [data-act=clear]`).click()
+  await drawn(seen)
+  assert.match(await result(seen), /^纸是空的/)
+  assert.equal(await page.evaluate('document.activeElement.dataset.board'), 'px')
+  for (const key of ['Space', ...new Array<string>(8).fill('ArrowDown')]) await page.keyboard.press(key)
+  assert.equal(await page.locator(`${root} [role=status]`).textContent(), '落笔')
+  await drawn(seen)
+  assert.ok(await ink() > 10)
+  const before = await ink()
+  for (const key of ['Space', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key)
+  await drawn(seen)
+  assert.equal(await ink(), before, 'a lifted pen only moves')
+  await page.keyboard.press('Escape')
+  assert.equal(await page.evaluate('document.activeElement === document.body'), true)
+  assert.deepEqual(seen.errors, [])
+  await leave(seen)
+})
+
+test('digits: the network is fetched by the reader who starts, and by no other', async () => {
+  const seen = await visit(labs.digits!.path)
+  const weights = () => seen.page.evaluate('performance.getEntriesByType("resource").filter(({ name }) => /weights/.test(name)).length')
+  await seen.page.waitForLoadState('networkidle')
+  assert.equal(await weights(), 0)
+  await field(seen, 'dx').press('ArrowUp')
+  await drawn(seen)
+  assert.equal(await weights(), 1)
   await leave(seen)
 })
