@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit'
 import { readBibliography, type Bibliography } from './bibliography.ts'
 import type { Book, Chapter, Label, Part } from './book.ts'
 import { faultsIn } from './check.ts'
+import { diagramsIn } from './diagrams.ts'
 import { Fault, Faults } from './fault.ts'
 import { readFiles } from './files.ts'
 import { formatReferences } from './format-reference.ts'
@@ -31,7 +32,7 @@ async function numbersOf(root: string, file: string): Promise<Record<string, str
 async function readChapter(root: string, entry: Entry, files: ReadonlyMap<string, string>, tokens: Set<string>): Promise<Chapter> {
   const file = join('content', entry.file)
   const text = files.get(entry.file)!
-  const blank = { outcomes: [], prerequisites: [], minutes: 0, hasMath: false, labels: [], references: [], numbers: {} }
+  const blank = { outcomes: [], prerequisites: [], minutes: 0, hasMath: false, labels: [], references: [], diagrams: [], numbers: {} }
   const place = { slug: entry.slug, part: entry.part, number: entry.number, written: entry.written, file }
   if (!entry.written) return { ...blank, ...place, ...readFields(text, planFields, file) }
   const { head, tree } = parseChapter(text, file)
@@ -45,6 +46,7 @@ async function readChapter(root: string, entry: Entry, files: ReadonlyMap<string
     minutes: minutesFor(tree),
     labels: labelsIn(tree, file, entry),
     references: referencesIn(tree, file),
+    diagrams: diagramsIn(tree, file),
     numbers: files.has(program) ? await numbersOf(root, join('content', program)) : {},
   }
 }
