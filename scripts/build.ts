@@ -2,10 +2,12 @@
 import { spawnSync } from 'node:child_process'
 import { relative } from 'node:path'
 import { build } from 'astro'
+import { chaptersOf } from '../src/book/book.ts'
 import { Fault, Faults } from '../src/book/fault.ts'
 import { keepBook } from '../src/book/keep.ts'
 import { driftIn } from '../src/figures/check.ts'
-import { drawingFilesIn, sourcesIn } from './figures/sources.ts'
+import { readSource } from '../src/figures/source.ts'
+import { drawingFilesIn } from './figures/sources.ts'
 import { linkFaults, readPermalinks, readSite, writeHostFiles } from './host-files.ts'
 
 const root = process.env.BOOK_ROOT ?? process.cwd()
@@ -13,15 +15,20 @@ const out = process.env.OUT_DIR ?? 'dist'
 
 /** All faults of the book in one list, before anything is printed. */
 async function check(): Promise<void> {
-  const facts = Object.values((await keepBook(root).read()).facts)
+  const book = await keepBook(root).read()
+  const facts = Object.values(book.facts)
   const overdue = facts.filter((fact) => fact.overdue)
   if (overdue.length) console.log(`${overdue.length} of ${facts.length} facts are past their review date and marked so: ${overdue.map(({ key, reviewBy }) => `${key} (${reviewBy})`).join(', ')}`)
-  try {
-    const drift = driftIn(sourcesIn(root), drawingFilesIn(root))
-    if (drift.length) throw new Faults(drift)
-  } catch (error) {
-    throw error instanceof Fault ? new Faults([error]) : error
-  }
+  const faults: Fault[] = []
+  const sources = chaptersOf(book).flatMap(({ diagrams }) => diagrams).flatMap((diagram) => {
+    try { return [readSource(diagram)] } catch (error) {
+      if (!(error instanceof Fault)) throw error
+      faults.push(error)
+      return []
+    }
+  })
+  faults.push(...driftIn(sources, drawingFilesIn(root)))
+  if (faults.length) throw new Faults(faults)
 }
 
 interface PluginError { message: string; reason?: string; ruleId?: string; source?: string; file?: string; loc?: { file: string; line?: number; column?: number } }

@@ -22,6 +22,17 @@ export interface Label {
   place: Place
 }
 
+/** A mermaid fence as it is written; what it draws is `src/figures/`. */
+export interface Diagram {
+  /** The id of the Figure around it. */
+  label: string
+  /** What stands after ```mermaid. */
+  meta: string
+  text: string
+  /** Of the ``` that opens it; the text begins on the next line. */
+  place: Place
+}
+
 /** An empty link: what it points at, and where it stands. */
 export interface Reference {
   kind: 'label' | 'chapter' | 'cite' | 'term' | 'num' | 'fact'
@@ -72,6 +83,7 @@ export interface Chapter {
   hasMath: boolean
   labels: Label[]
   references: Reference[]
+  diagrams: Diagram[]
   numbers: Record<string, string>
   /** For each listing that was run, by its label: the figures its output prints. */
   printed: Record<string, string[]>

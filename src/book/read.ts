@@ -7,6 +7,7 @@ import type { Book, Chapter, Label, Listing, Part } from './book.ts'
 import { buildDate } from './build-date.ts'
 import { faultsIn } from './check.ts'
 import { readCoverage } from './coverage.ts'
+import { diagramsIn } from './diagrams.ts'
 import { readCatalogue, type Catalogue } from './fact-catalogue.ts'
 import { Fault, Faults } from './fault.ts'
 import { readFiles } from './files.ts'
@@ -68,7 +69,7 @@ function listingsOf(tree: Root, folder: string, files: Shelf['files']): Listing[
 async function readChapter(entry: Entry, { root, files, tokens, facts, faults }: Shelf): Promise<Chapter> {
   const file = join('content', entry.file)
   const text = files.get(entry.file)!
-  const blank = { outcomes: [], prerequisites: [], minutes: 0, hasMath: false, labels: [], references: [], numbers: {}, printed: {}, listings: [] }
+  const blank = { outcomes: [], prerequisites: [], minutes: 0, hasMath: false, labels: [], references: [], diagrams: [], numbers: {}, printed: {}, listings: [] }
   const place = { slug: entry.slug, part: entry.part, number: entry.number, ordinal: entry.ordinal, written: entry.written, file }
   if (!entry.written) return { ...blank, ...place, ...readFields(text, planFields, file) }
   const { head, tree } = parseChapter(text, file)
@@ -84,6 +85,7 @@ async function readChapter(entry: Entry, { root, files, tokens, facts, faults }:
     minutes: minutesFor(tree),
     labels: labelsIn(tree, file, entry),
     references: referencesIn(tree, file, (key) => facts.get(key)?.source),
+    diagrams: diagramsIn(tree, file),
     numbers: files.has(program) ? await numbersOf(root, join('content', program)) : {},
     printed: printedBy(tree, `${folder}/listings`, files),
     listings: listingsOf(tree, `${folder}/listings`, files),

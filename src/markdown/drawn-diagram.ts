@@ -2,10 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Code } from 'mdast'
 import type { VFile } from 'vfile'
+import { diagramOf } from '../book/diagrams.ts'
 import { Fault } from '../book/fault.ts'
 import { driftIn } from '../figures/check.ts'
 import { drawingPath, readDrawing } from '../figures/drawing.ts'
-import { fenceOf } from '../figures/fences.ts'
 import { inlineDiagram } from '../figures/inline.ts'
 import { readSource, type FigureSource } from '../figures/source.ts'
 import { rewriteSvg, SvgFault } from '../figures/svg.ts'
@@ -14,7 +14,7 @@ import { refuse, refuseFault } from './refuse.ts'
 /** Faults of the fence come with a place of their own; the plugin's way of refusing needs it as one. */
 function sourceOf(code: Code, label: string, file: VFile): FigureSource {
   try {
-    return readSource(fenceOf(code, label, file.path))
+    return readSource(diagramOf(code, label, file.path))
   } catch (error) {
     if (!(error instanceof Fault)) throw error
     const point = { line: error.line, column: error.column }

@@ -27,7 +27,7 @@ refused('a drawing that is not there', '\n<Figure id="fig-one">\n\n▲![曲线](
 refused('a drawing outside the chapter', '\n<Figure id="fig-one">\n\n▲![曲线](../../../../etc/x.svg)\n\n图题。\n\n</Figure>\n', 'book/no-drawing', /there is no drawing/)
 refused('a drawing without words', { [first]: `${head}\n<Figure id="fig-one">\n\n▲![](./figures/a.svg)\n\n图题。\n\n</Figure>\n`, 'content/01-basics/01-first/figures/a.svg': '<svg viewBox="0 0 1 1"></svg>' }, 'book/no-alt', /a drawing needs words/)
 refused('code typed into the text', '\n▲```python\nx = 1\n```\n', 'book/loose-code', /code lives in listings\//)
-refused('a diagram outside a figure', '\n▲```mermaid title="a" desc="b"\nflowchart LR\n```\n', 'book/loose-diagram', /stands inside <Figure/)
+refused('a diagram outside a figure', '\n▲```mermaid title="a" desc="b"\nflowchart LR\n```\n', 'figure/loose-diagram', /stands inside <Figure/)
 refused('a diagram that was not drawn', '\n<Figure id="fig-one">\n\n▲```mermaid title="a" desc="b"\nflowchart LR\n  a --> b\n```\n\n图题。\n\n</Figure>\n', 'figure/not-drawn', 'fig-one has no drawing: run npm run figures and commit what it writes')
 refused('a listing that is not there', '\n▲<Listing id="lst-one" file="none.py" title="无" />\n', 'book/no-listing', 'there is no listings/none.py beside this chapter')
 refused('a listing outside its folder', '\n▲<Listing id="lst-one" file="../../../glossary.yml" title="无" />\n', 'book/no-listing', /there is no listings/)
