@@ -15,7 +15,7 @@ const files = { [first]: text, [factsFile]: factsText({ heads: {}, other: { valu
 test('a fact is printed as its words, its value in data, linked to its source', async () => {
   const root = tinyBook(files)
   const html = await print(root, await readBook(root))
-  assert.match(html, /每层 <a class="fact" href="#fact-heads" id="cite-rumelhart1986backprop-1"><data value="128" class="num">128<\/data><\/a> 个头/)
+  assert.match(html, /每层 <a class="fact" href="#fact-heads" id="cite-rumelhart1986backprop-1"><data value="128">128<\/data><\/a> 个头/)
   assert.match(html, /id="cite-rumelhart1986backprop-2"/, 'the citation after it is the second mark of the same work')
 })
 
