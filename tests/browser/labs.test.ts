@@ -17,7 +17,7 @@ interface Lab { path: string; answer: string; lively: string; typed: Record<stri
 const labs: Record<string, Lab> = {
   gd: { path: '/foundations/backpropagation/', answer: '步长 0.1 超过阈值 0.08452', lively: '', typed: { lr: '0.05', steps: '30', t1: '-1.5' }, number: 'lr' },
   attn: { path: '/algorithms/attention/', answer: '“AI”把最大的权重 0.471', lively: '?attn.x=1,0,1,0,2,1,0;0,2,0,2,1,0,1;1,1,1,1,0,2,1&attn.row=1&attn.h=2&attn.wq=swap', typed: { row: '2', mask: '1', wk: 'swap' }, number: 'row' },
-  opt: { path: '/foundations/optimizers/', answer: 'Adam 的两个坐标每一步都相同', lively: '?opt.noise=1&opt.angle=15', typed: { ad: '0.05', steps: '30', shape: 'bend' }, number: 'ad' },
+  opt: { path: '/foundations/optimizers/', answer: 'Adam 的两个坐标每一步都相同', lively: '?opt.noise=1&opt.angle=15', typed: { shape: 'bend', steps: '30', ad: '0.05' }, number: 'ad' },
   unit: { path: '/strategy/unit-economics/', answer: '毛利率 84.28%', lively: '', typed: { price: '12.5', sigma: '0.8', churn: '7' }, number: 'cac' },
 }
 

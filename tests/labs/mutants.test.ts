@@ -57,7 +57,8 @@ const mutations: Record<string, { reaches: (kernel: any) => void; list: Mutation
       ['both coordinates share one memory', 'memories[1]', 'memories[0]'],
       ['the best β is not squared', '((b - a) / (b + a)) ** 2', '(b - a) / (b + a)'],
       ['the limit is that of gradient descent', '2 + 2 * beta', '2'],
-      ['the bowl turns the wrong way', 'turn(w, -radians)', 'turn(w, radians + 1)'],
+      ['the slope is not turned back', 'turn(surface.gradient(turn(w, -angle)), angle)', 'surface.gradient(turn(w, -angle))'],
+      ['the turn is in degrees', '(degrees * Math.PI) / 180', 'degrees'],
     ],
   },
   unit: {

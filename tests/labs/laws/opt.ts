@@ -24,7 +24,9 @@ export function reaches(kernel: typeof Kernel): void {
   close({ alpha_lambda_max: kernel.stability(edge.inputs.beta) }, edge.expected, 'opt.momentum.stability')
 
   close(kernel.uncorrected(12, 0.9, 0.999), 6.5685, 'the worst step without bias correction')
-  close(kernel.bowl(10, 45).value([1, 1]), 1, 'the bowl turned by 45 degrees')
+  const oblique = kernel.turned(surface, 45)
+  close(oblique.value([1, 1]), 1, 'the bowl turned by 45 degrees')
+  close([...oblique.gradient([0, 1])], [-4.5, 5.5], 'its gradient')
   close([...kernel.bend(100).gradient([-1, 1])], [-4, 0], 'the bent valley beside its floor')
   close([...kernel.saddle.gradient([0.5, 0.5])], [0.5, -0.375], 'the saddle')
 }
