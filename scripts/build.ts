@@ -1,11 +1,11 @@
 /** `npm run build`: the book is checked, the pages are printed, the search index is made. */
-import { spawnSync } from 'node:child_process'
 import { relative } from 'node:path'
 import { build } from 'astro'
 import { Faults } from '../src/book/fault.ts'
 import { keepBook } from '../src/book/keep.ts'
 import { driftIn } from '../src/figures/check.ts'
 import { drawingFilesIn, sourcesIn } from './figures/sources.ts'
+import { writeSearch } from './search-index.ts'
 
 const root = process.env.BOOK_ROOT ?? process.cwd()
 const out = process.env.OUT_DIR ?? 'dist'
@@ -41,6 +41,5 @@ try {
   console.error(faultOf(error) ?? error)
   process.exit(1)
 }
-const { status } = spawnSync(process.execPath, ['node_modules/pagefind/lib/runner/bin.cjs', '--site', out, '--quiet'], { stdio: 'inherit' })
-if (status) process.exit(status)
+await writeSearch(out, await keepBook(root).read())
 console.log(`built ${out}`)

@@ -10,7 +10,7 @@ const mayImport: Record<string, readonly string[]> = {
   markdown: ['book', 'figures', 'markdown'],
   rules: ['book', 'rules'],
   labs: ['labs'],
-  search: ['search'],
+  search: ['book', 'search'],
   site: ['book', 'search', 'site', 'styles'],
   pages: ['book', 'site', 'styles'],
 }
