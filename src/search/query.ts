@@ -19,10 +19,16 @@ export interface Place {
   things: Shown[]
 }
 /** `asked` is what was looked for: folded, and mended where it had to be. */
-export interface Answer { places: Place[]; asked: string; count: number }
+export interface Answer {
+  places: Place[]
+  asked: string
+  mended: boolean
+  /** What to mark: what was asked, and the other names of what it names. */
+  words: string[]
+}
 
 /** What explains before what repeats: sections, then openings, works, terms, exercises. */
-const standing: Record<string, number> = { s: 1, o: 0.8, x: 0.7, f: 1, c: 1, l: 1, e: 0.7, g: 0.4, r: 0.8 }
+const standing: Record<string, number> = { s: 1, o: 0.65, x: 0.6, f: 1, c: 1, l: 1, e: 0.6, g: 0.4, r: 0.8 }
 const asThing = 0.9
 const isThing = (role: string): boolean => 'fcle'.includes(role)
 const rolesOf: Record<string, string> = { 正文: 'soxe', 图表: 'f', 代码: 'c', 实验: 'l', 术语: 'g', 文献: 'r' }
@@ -69,17 +75,17 @@ function share(needs: readonly Need[], text: string): number {
   return sum(has) / (sum(needs) || 1)
 }
 
-/** How well the words of a record answer: 1 for merely having them. In one piece, in one sentence, in the title, as what it introduces. */
-function fit(question: string, needs: readonly Need[], about: ReadonlySet<string>, { text, meta }: Shown): number {
+/** `about`: terms that the question names, with the share of it that the name is. How well the words of a record answer: 1 for merely having them. In one piece, in one sentence, in the title, as what it introduces. */
+function fit(question: string, needs: readonly Need[], about: ReadonlyMap<string, number>, { text, meta }: Shown): number {
   const [asked, core] = [squash(question), squash(meant(question))]
   const [title, body] = [squash(fold(meta.title)), fold(text)]
   const piece = longestShared(asked, squash(body)) / asked.length
   const sentence = Math.max(...body.split(/[。！？\u2063]/).map((one) => share(needs, squash(one))))
   const exact = longestShared(core, title) / Math.max(title.length, core.length)
-  const introduces = (meta.terms ?? '').split(' ').some((key) => about.has(key))
+  const introduced = Math.max(0, ...(meta.terms ?? '').split(' ').map((key) => about.get(key) ?? 0))
   // The names of terms and works are all title: that a heading has the words says more.
   const named = meta.kind === '术语' || meta.kind === '文献' ? 0 : share(needs, title) + exact ** 2
-  return (1 + piece ** 2) * (1 + sentence ** 2) * (1 + named) * (introduces ? 2 : 1)
+  return (1 + piece ** 2) * (1 + sentence ** 2) * (1 + named) * (1 + introduced)
 }
 
 /** The question as typed; or, when the book lacks a word of it, as it was probably meant. */
@@ -91,10 +97,10 @@ async function understood(typed: string, engine: Engine): Promise<{ asked: strin
   return mended === asked ? { asked, needs } : { asked: mended, needs: (await needsOf(mended, engine)).needs }
 }
 
-const introducesAny = (place: Place, about: ReadonlySet<string>): boolean => (place.own?.meta.terms ?? '').split(' ').some((key) => about.has(key))
+const introducesAny = (place: Place, about: ReadonlyMap<string, number>): boolean => (place.own?.meta.terms ?? '').split(' ').some((key) => about.has(key))
 
 /** A term's definition comes after the section that explains the term, when there is one. */
-function explainedFirst(places: readonly Place[], about: ReadonlySet<string>): Place[] {
+function explainedFirst(places: readonly Place[], about: ReadonlyMap<string, number>): Place[] {
   const best = Math.max(0, ...places.filter((place) => introducesAny(place, about)).map(({ score }) => score))
   return places.map((place) => (best > 0 && about.has(/#term-(.+)$/.exec(place.url)?.[1] ?? '') ? { ...place, score: Math.min(place.score, best * 0.99) } : place))
 }
@@ -105,7 +111,9 @@ const [readPlaces, readThings] = [12, 2]
 export async function search(typed: string, engine: Engine, filters: Filters = {}): Promise<Answer> {
   const { asked, needs } = await understood(typed, engine)
   const candidates = placesOf(needs, engine, filters)
-  const about = new Set(namesIn(asked, engine.tables.names).map(({ key }) => key))
+  const core = squash(meant(asked)).length
+  const named = namesIn(asked, engine.tables.names)
+  const about = new Map(named.map(({ key, from, to }) => [key, Math.min(1, (to - from) / core)]))
   const places = await Promise.all(candidates.slice(0, readPlaces).map(async ({ place, score, records }): Promise<Place> => {
     const [own, ...things] = await Promise.all([
       records.has(place) ? engine.shown(place) : undefined,
@@ -120,5 +128,8 @@ export async function search(typed: string, engine: Engine, filters: Filters = {
       score: score * Math.max(...read.map((one) => fit(asked, needs, about, one) * (one === own ? 1 : asThing))), own, things: things as Shown[],
     }
   }))
-  return { places: explainedFirst(places, about).toSorted((a, b) => b.score - a.score), asked, count: candidates.length }
+  const ordered = explainedFirst(places, about).toSorted((a, b) => b.score - a.score)
+  // What comes far behind the first has a word or two by accident.
+  const worth = ordered.filter(({ score }, i) => i < 5 || score > ordered[0]!.score / 12)
+  return { places: worth, asked, mended: asked !== fold(typed.trim()), words: [asked, ...named.flatMap(({ others }) => others)] }
 }

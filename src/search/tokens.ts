@@ -2,7 +2,7 @@
 
 const han = /\p{Script=Han}/u
 /** A run of Han characters, a number with its separators, or a word with its hyphen-free parts. */
-const runs = /[\p{Script=Han}〇]+|\d[\d,.]*\d|[\p{L}\p{M}\p{N}_]+/gu
+const runs = /[\p{Script=Han}〇]+|\d[\d,.]*\d(?![\p{L}\p{N}])|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}_])+/gu
 
 /** One character for one character, so that a place in the folded text is the place in the text: full width → half, lower case, Traditional → Simplified. */
 export const fold = (text: string, simplified: ReadonlyMap<string, string> = new Map()): string =>
