@@ -45,16 +45,20 @@ export async function loadEngine(base: string): Promise<Engine> {
   const pagefind = createInstance({ basePath: folder, baseUrl: base, noWorker: true, metaCacheTag: tables.folder })
   const results = new Map<number, Result>()
   const repairs = once((file: string) => json<Repairs>(`${folder}${file}`))
-  /** For a word that nobody wrote Pagefind answers with whatever begins like it; asked in quotes it says whether the word is there. */
-  const isThere = async (word: string): Promise<boolean> => {
-    if ([...word].length === 1 || (await pagefind.search(`"${word}"`)).results.length > 0) return true
-    if (/\p{Script=Han}/u.test(word)) return false
-    return word.length < 3 || ` ${(await repairs('repairs.json')).latin}`.includes(` ${word}`)
+  /** Pagefind answers with words that begin like this one too; for a word that nobody wrote, with whatever begins at all like it. Asked in quotes it says who has the word itself. Beginnings count for Latin words of three letters and more, which somebody may be typing, and for a lone Han character, which pairs begin with. */
+  const find = async (word: string): Promise<Result[]> => {
+    const [all, own] = await Promise.all([pagefind.search(word), pagefind.search(`"${word}"`)])
+    const isHan = /\p{Script=Han}/u.test(word)
+    if (isHan ? [...word].length === 1 : own.results.length > 0 && /^\D{3}/.test(word)) return all.results
+    if (own.results.length > 0) {
+      const those = new Set(own.results.map(({ id }) => id))
+      return all.results.filter(({ id }) => those.has(id))
+    }
+    return !isHan && word.length > 2 && ` ${(await repairs('repairs.json')).latin}`.includes(` ${word}`) ? all.results : []
   }
   const hits = once(async (word: string) => {
     const found = new Map<number, number>()
-    if (!(await isThere(word))) return found
-    for (const result of (await pagefind.search(word)).results) {
+    for (const result of await find(word)) {
       const record = Number.parseInt(result.id, 36)
       results.set(record, result)
       found.set(record, result.score)

@@ -20,12 +20,12 @@ const glue = new Set('的了是在和与及或也都就而但被把给让从到�
 const meaning = (word: string): number => (english.has(word) ? 0.25 : [0.25, 0.5, 1][[...word].filter((char) => !glue.has(char)).length] ?? 1)
 const rarity = (records: number, hits: Hits): number => Math.log(1 + records / (1 + hits.size))
 
-/** Records that have all of the words, with the sum of their scores. */
+/** Records that have all of the words, with the sum of their scores, damped: a name of many words weighs little more than one. */
 function allOf(lists: readonly Hits[]): Map<number, number> {
   const [first, ...rest] = lists.toSorted((a, b) => a.size - b.size)
   const sums = new Map<number, number>()
   for (const [record, score] of first ?? []) {
-    if (rest.every((list) => list.has(record))) sums.set(record, rest.reduce((sum, list) => sum + list.get(record)!, score))
+    if (rest.every((list) => list.has(record))) sums.set(record, rest.reduce((sum, list) => sum + list.get(record)!, score) / Math.sqrt(lists.length))
   }
   return sums
 }
@@ -34,9 +34,11 @@ export interface Named { key: string; from: number; to: number; others: string[]
 
 /** Where the question names a term of the book: the longest names, none inside another. */
 export function namesIn(question: string, names: Readonly<Record<string, string[]>>): Named[] {
-  const places = Object.entries(names).flatMap(([key, group]) => group.flatMap((name): Named[] => {
+  // One letter names nothing by itself: K, V, 键.
+  const telling = Object.entries(names).map(([key, group]) => [key, group.filter((name) => [...name].length > 1)] as const)
+  const places = telling.flatMap(([key, group]) => group.flatMap((name): Named[] => {
     const latin = /^[\x20-\x7e]+$/.test(name)
-    const from = latin ? question.search(new RegExp(`(?<![a-z0-9])${name.replace(/[^\w\s]/g, '\\$&')}(?![a-z0-9])`)) : [...name].length > 1 ? question.indexOf(name) : -1
+    const from = latin ? question.search(new RegExp(`(?<![a-z0-9])${name.replace(/[^\w\s]/g, '\\$&')}(?![a-z0-9])`)) : question.indexOf(name)
     return from < 0 ? [] : [{ key, from, to: from + name.length, others: group.filter((other) => !other.includes(name)) }]
   })).toSorted((a, b) => b.to - b.from - (a.to - a.from))
   return places.filter((place, i) => places.findIndex((other) => other.from < place.to && place.from < other.to) === i)

@@ -19,7 +19,7 @@ const titleWeight = ({ kind, section }: SearchRecord): number => (kind === '术�
 
 /** Title over text; a section that introduces a term is found by it before those that only mention it; the chapter's name counts a little everywhere in it. */
 export function htmlOf(record: SearchRecord, terms: Readonly<Record<string, Term>>): string {
-  const introduced = record.terms.map((key) => terms[key]!).map((term) => `${term.zh}。${term.en}`).join('。')
+  const introduced = record.terms.map((key) => terms[key]!).flatMap((term) => [term.zh, term.en, ...term.aliases]).join('。')
   const meta = Object.entries(facts(record)).map(([key, value]) => `<meta data-pagefind-meta="${key}[content]" content="${escaped(value)}">`).join('')
   return `<html lang="zh"><body>${meta}<p>${escaped(record.text)}${end}</p>${weighed(record.title, titleWeight(record))}${weighed(labelTokens(record.number).join(' '), 9)}${weighed(introduced, 3)}${weighed(record.chapter, 0.5)}</body></html>`
 }

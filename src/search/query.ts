@@ -3,7 +3,7 @@ import type { Engine, Shown } from './engine.ts'
 import { longestShared, squash } from './matching.ts'
 import { mend } from './mend.ts'
 import { meant, namesIn, needsOf, type Need } from './needs.ts'
-import { fold } from './tokens.ts'
+import { fold, tokens } from './tokens.ts'
 
 export interface Filters { kind?: string; part?: string }
 
@@ -28,7 +28,7 @@ export interface Answer {
 }
 
 /** What explains before what repeats: sections, then openings, works, terms, exercises. */
-const standing: Record<string, number> = { s: 1, o: 0.65, x: 0.6, f: 1, c: 1, l: 1, e: 0.6, g: 0.4, r: 0.8 }
+const standing: Record<string, number> = { s: 1, o: 0.65, x: 0.6, f: 1, c: 1, l: 1, e: 0.6, g: 0.3, r: 0.7 }
 const asThing = 0.9
 const isThing = (role: string): boolean => 'fcle'.includes(role)
 const rolesOf: Record<string, string> = { 正文: 'soxe', 图表: 'f', 代码: 'c', 实验: 'l', 术语: 'g', 文献: 'r' }
@@ -65,26 +65,35 @@ function placesOf(needs: readonly Need[], { tables }: Engine, { kind, part }: Fi
       candidate.covered += weight
     }
   }
-  return [...found.values()].map(({ covered, ...one }) => ({ ...one, score: (one.score / whole) * (covered / whole) * (standing[roles[one.place]!] ?? 1) })).toSorted((a, b) => b.score - a.score)
+  return [...found.values()].map(({ covered, ...one }) => ({ ...one, score: (one.score / whole) * Math.sqrt(covered / whole) * (standing[roles[one.place]!] ?? 1) })).toSorted((a, b) => b.score - a.score)
 }
 
-/** Share of what is needed that a squashed text has, by weight. */
+const keysIn = ({ terms = '' }: Shown['meta']): string[] => terms.split(' ')
+
+/** Share of what is needed that a folded text has, by weight. */
 function share(needs: readonly Need[], text: string): number {
-  const has = needs.filter(({ forms }) => forms.some((form) => text.includes(form)))
+  const words = new Set(tokens(text).map(({ word }) => word))
+  const letters = squash(text)
+  const has = ({ forms }: Need) => forms.some((form) => (forms.length === 1 ? words.has(form) : letters.includes(form)))
   const sum = (list: readonly Need[]) => list.reduce((total, { weight }) => total + weight, 0)
-  return sum(has) / (sum(needs) || 1)
+  return sum(needs.filter(has)) / (sum(needs) || 1)
 }
 
-/** `about`: terms that the question names, with the share of it that the name is. How well the words of a record answer: 1 for merely having them. In one piece, in one sentence, in the title, as what it introduces. */
-function fit(question: string, needs: readonly Need[], about: ReadonlyMap<string, number>, { text, meta }: Shown): number {
+/** A term that the question names, and the share of the question that its name is. */
+interface Topic { key: string; name: string; share: number }
+
+/** How well the words of a record answer: 1 for merely having them. In one piece, in one sentence, in the title, as what it introduces. */
+function fit(question: string, needs: readonly Need[], about: readonly Topic[], { text, meta }: Shown): number {
   const [asked, core] = [squash(question), squash(meant(question))]
-  const [title, body] = [squash(fold(meta.title)), fold(text)]
+  const [heading, body] = [fold(meta.title), fold(text)]
+  const title = squash(heading)
   const piece = longestShared(asked, squash(body)) / asked.length
-  const sentence = Math.max(...body.split(/[。！？\u2063]/).map((one) => share(needs, squash(one))))
+  const sentence = Math.max(...body.split(/[。！？\u2063]/).map((one) => share(needs, one)))
   const exact = longestShared(core, title) / Math.max(title.length, core.length)
-  const introduced = Math.max(0, ...(meta.terms ?? '').split(' ').map((key) => about.get(key) ?? 0))
+  const treats = ({ key, name }: Topic) => keysIn(meta).includes(key) || (meta.kind === '正文' && title.includes(name))
+  const introduced = Math.max(0, ...about.filter(treats).map((topic) => topic.share))
   // The names of terms and works are all title: that a heading has the words says more.
-  const named = meta.kind === '术语' || meta.kind === '文献' ? 0 : share(needs, title) + exact ** 2
+  const named = meta.kind === '术语' || meta.kind === '文献' ? 0 : share(needs, heading) + exact ** 2
   return (1 + piece ** 2) * (1 + sentence ** 2) * (1 + named) * (1 + introduced)
 }
 
@@ -97,12 +106,12 @@ async function understood(typed: string, engine: Engine): Promise<{ asked: strin
   return mended === asked ? { asked, needs } : { asked: mended, needs: (await needsOf(mended, engine)).needs }
 }
 
-const introducesAny = (place: Place, about: ReadonlyMap<string, number>): boolean => (place.own?.meta.terms ?? '').split(' ').some((key) => about.has(key))
+const introducesAny = (place: Place, about: readonly Topic[]): boolean => place.own !== undefined && about.some(({ key }) => keysIn(place.own!.meta).includes(key))
 
 /** A term's definition comes after the section that explains the term, when there is one. */
-function explainedFirst(places: readonly Place[], about: ReadonlyMap<string, number>): Place[] {
+function explainedFirst(places: readonly Place[], about: readonly Topic[]): Place[] {
   const best = Math.max(0, ...places.filter((place) => introducesAny(place, about)).map(({ score }) => score))
-  return places.map((place) => (best > 0 && about.has(/#term-(.+)$/.exec(place.url)?.[1] ?? '') ? { ...place, score: Math.min(place.score, best * 0.99) } : place))
+  return places.map((place) => (best > 0 && about.some(({ key }) => place.url.endsWith(`#term-${key}`)) ? { ...place, score: Math.min(place.score, best * 0.99) } : place))
 }
 
 /** So many places are read before they are put in order, and so many records of each. */
@@ -113,7 +122,7 @@ export async function search(typed: string, engine: Engine, filters: Filters = {
   const candidates = placesOf(needs, engine, filters)
   const core = squash(meant(asked)).length
   const named = namesIn(asked, engine.tables.names)
-  const about = new Map(named.map(({ key, from, to }) => [key, Math.min(1, (to - from) / core)]))
+  const about = named.map(({ key, from, to }): Topic => ({ key, name: squash(asked.slice(from, to)), share: Math.min(1, (to - from) / core) }))
   const places = await Promise.all(candidates.slice(0, readPlaces).map(async ({ place, score, records }): Promise<Place> => {
     const [own, ...things] = await Promise.all([
       records.has(place) ? engine.shown(place) : undefined,
