@@ -31,6 +31,9 @@ const isCited = (sentences: readonly Sentence[]): boolean => sentences.some((sen
 /** A run of numbers and signs with an equals sign in it. */
 const equation = /[\d.+\-−–×÷*/()%万亿√≈= ]*[=≈][\d.+\-−–×÷*/()%万亿√≈= ]*/g
 
+/** A name may end in a number, `pass@1`, that is no part of what follows. */
+const word = /[A-Za-z][\w@.-]*/g
+
 /** Units between a number and the next operator would hide an equation written in words. */
 const withoutUnits = (text: string): string =>
   text.replace(/(?<=\d),(?=\d{3})/g, '').replace(/(?<=[\d万亿%])\s*(?:[A-Za-z·/]+|美元|元|个|张|小时|天|月|年|人|次|层|步|倍|字节)(?=\s*[×÷+\-−–*/=≈)）。，]|$)/g, '')
@@ -40,7 +43,7 @@ export function equationsIn(sentence: Sentence): { values: Said[]; wrong: { said
   const { text, offsetOf } = running(sentence)
   const plain = [...text.matchAll(/[^，。；：、（）“”\uFFFC]*[=≈][^，。；：（）“”\uFFFC]*/g)].flatMap(({ 0: run, index }) => {
     const offset = offsetOf(index + Math.max(0, run.search(/[\d(]/)))
-    return [...withoutUnits(run).matchAll(equation)].map(([found]) => ({ run: found, offset }))
+    return [...withoutUnits(run).replace(word, '\uFFFC').matchAll(equation)].map(([found]) => ({ run: found, offset }))
   })
   const formulas = sentence.pieces.flatMap(({ kind, value, offset }) => (kind === 'math' ? [{ run: value, offset }] : []))
   const sums = [...plain, ...formulas].flatMap(({ run, offset }) => sumsIn(run).filter((sum) => sum.hasOperator).map((sum) => ({ ...sum, offset })))

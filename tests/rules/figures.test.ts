@@ -46,7 +46,7 @@ const wrong = (name: string, text: string) => finds(wrongSums, name, text, /does
 wrong('an equation that is wrong, where it begins', '税是 $▲159/1.06=151.00$ 元，又 $159/1.06=150.00$ 元。')
 wrong('in words too', '合计 ▲512×198 = 101,367 小时，用 64 × 2 美元 = 128 美元。')
 wrong('in a displayed formula', '▲$$\n\\frac{1}{3}=0.34\n$$')
-wrong('letters, tuples and ranges are not recomputed', '$n=3$，$x_1=2=y$，$(0,1)/2=(0,0.5)$，得分 3–5，$1.5d=14336$，$7=1\\pmod 3$。')
+wrong('letters, tuples and ranges are not recomputed', '$n=3$，$x_1=2=y$，$(0,1)/2=(0,0.5)$，得分 3–5，$1.5d=14336$，$7=1\\pmod 3$，pass@1 = 4/20 = 0.2，BLEU4 = 8/16。')
 
 const unit = (name: string, text: string, says?: RegExp) => finds(units, name, text, says)
 unit('a sentence that keeps its units apart', '权重 141 GB，也就是 131 GiB；80 GB 的卡；3.35 TB/s。')
