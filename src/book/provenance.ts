@@ -28,8 +28,10 @@ interface Context { sentence: Sentence; figures: FigureUse[]; scopes: string[]; 
 const links = ({ pieces }: Sentence): string[] => pieces.flatMap(({ kind, value }) => (kind === 'link' ? [value] : []))
 const isCited = (sentences: readonly Sentence[]): boolean => sentences.some((sentence) => links(sentence).some((url) => url.startsWith('cite:')))
 
-/** A run of numbers and signs with an equals sign in it. */
-const equation = /[\d.+\-−–×÷*/()%万亿√≈= ]*[=≈][\d.+\-−–×÷*/()%万亿√≈= ]*/g
+/** Runs of numbers and signs; those with an equals sign in them are equations. */
+const run = /[\d.+\-−–×÷*/()%万亿√≈= ]+/g
+/** What is said between two of these marks has nothing to do with what stands outside. */
+const clause = /[^，。；：、（）“”\uFFFC]+/g
 
 /** A name may end in a number, `pass@1`, that is no part of what follows. */
 const word = /[A-Za-z][\w@.-]*/g
@@ -41,9 +43,9 @@ const withoutUnits = (text: string): string =>
 /** The values that the equations of a sentence rightly come to, and the equations that are wrong, with their places in the file. */
 export function equationsIn(sentence: Sentence): { values: Said[]; wrong: { said: string; offset: number }[]; count: number } {
   const { text, offsetOf } = running(sentence)
-  const plain = [...text.matchAll(/[^，。；：、（）“”\uFFFC]*[=≈][^，。；：（）“”\uFFFC]*/g)].flatMap(({ 0: run, index }) => {
-    const offset = offsetOf(index + Math.max(0, run.search(/[\d(]/)))
-    return [...withoutUnits(run).replace(word, '\uFFFC').matchAll(equation)].map(([found]) => ({ run: found, offset }))
+  const plain = [...text.matchAll(clause)].filter(([words]) => /[=≈]/.test(words)).flatMap(({ 0: words, index }) => {
+    const offset = offsetOf(index + Math.max(0, words.search(/[\d(]/)))
+    return [...withoutUnits(words).replace(word, '\uFFFC').matchAll(run)].map(([found]) => ({ run: found, offset }))
   })
   const formulas = sentence.pieces.flatMap(({ kind, value, offset }) => (kind === 'math' ? [{ run: value, offset }] : []))
   const sums = [...plain, ...formulas].flatMap(({ run, offset }) => sumsIn(run).filter((sum) => sum.hasOperator).map((sum) => ({ ...sum, offset })))
