@@ -1,13 +1,13 @@
 /** A chapter → every figure of three or more digits in its prose, each with what proves it, or nothing. */
 import type { Root } from 'mdast'
-import { sumsIn } from './arithmetic.ts'
+import { prints, sumsIn } from './arithmetic.ts'
 import type { Book, Chapter } from './book.ts'
 import { figuresIn, sameFigure, type Figure } from './quantity.ts'
 import { blocksIn, running, type Block, type Sentence } from './sentences.ts'
 
 /**
  * cited: a citation stands in its sentence, row, column or caption. assumed: these say it is an assumption, an invention or our judgement.
- * given: an exercise states it. printed: a listing of this section, or one the paragraph points at, printed it. summed: an equation in its sentence comes to it.
+ * given: an exercise states it. printed: a listing of this section, or one the paragraph points at, printed it, or what it is rounded from. summed: an equation in its sentence comes to it.
  * repeated: proven once in this section, or in what the paragraph points at.
  */
 export type Proof = 'cited' | 'assumed' | 'given' | 'printed' | 'summed' | 'repeated'
@@ -113,7 +113,7 @@ export function provenanceOf({ tree, chapter }: { tree: Root; chapter: Chapter }
       const same = (other: Said) => sameFigure(use.figure, other)
       const proof: Proof | undefined = context.cited ? 'cited' : context.assumed ? 'assumed'
         : block.exercise && !block.boxes.includes('Solution') ? 'given'
-        : outputs.some(same) ? 'printed'
+        : outputs.some((other) => same(other) || prints(use.figure.text, Math.sign(use.figure.value) * Math.abs(other.value))) ? 'printed'
         : values.some(same) ? 'summed' : undefined
       if (!proof) continue
       use.proof = proof
