@@ -38,11 +38,11 @@ async function numbersOf(folder: string, file: string): Promise<Record<string, s
   return numbers as Record<string, string>
 }
 
-/** Files of code, in the order of their names; what ran is written in `runs.json`, which is none. */
+/** Files of code, in the order of their names; JSON is data. */
 function listingsOf(root: string, folder: string, tree: Root): Listing[] {
   const runs = runsIn(read(join(root, folder, 'runs.json')), join(folder, 'runs.json'))
   const shown = showings(tree)
-  return globSync('*.{py,ts,sh,sql,yml,json}', { cwd: join(root, folder) }).filter((file) => file !== 'runs.json').toSorted().map((file) => {
+  return globSync('*.{py,ts,sh,sql,yml}', { cwd: join(root, folder) }).toSorted().map((file) => {
     const text = read(join(root, folder, file))
     const output = read(join(root, folder, file.replace(/\.\w+$/, '.out')))
     const run = runs[file]
