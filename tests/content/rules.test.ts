@@ -11,7 +11,7 @@ const root = process.env.BOOK_ROOT ?? process.cwd()
 const book = await readBook(root)
 
 for (const chapter of chaptersOf(book).filter((one) => one.written)) {
-  test(`chapter ${chapter.number} ${chapter.slug} breaks no rule`, () => {
+  test(`chapter ${chapter.ordinal} ${chapter.slug} breaks no rule`, () => {
     const found = findingsIn(sourceOf(chapter, readFileSync(join(root, chapter.file), 'utf8')), book)
     assert.equal(found.length, 0, `\n${found.join('\n')}`)
   })

@@ -70,6 +70,7 @@ const bottoms = [...output.matchAll(/runs, E=([\d.]+)/g)].map((match) => match[1
 
 export default {
   ...Object.fromEntries(rows),
+  'n-bert': (335_141_888 / 1e8).toFixed(2), 'n-alexnet': (60_965_224 / 1e4).toFixed(0), 'all-80': (0.8 ** 10).toFixed(3), 'all-95': (0.95 ** 10).toFixed(3),
   'n-gpt3-yi': (sizes.gpt3.total * 10).toFixed(0), 'hidden-times': (hoursReported / hours(compute(sizes.llama8))).toFixed(1),
   'params-times': (sizes.gpt3.total / sizes.llama8.total).toFixed(0),
   'compute-times': (compute(sizes.llama8) / compute(sizes.gpt3)).toFixed(1),

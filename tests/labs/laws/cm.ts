@@ -1,6 +1,7 @@
 /** What every correct confusion-matrix kernel gives; mutants must not. */
 import type * as Kernel from '#labs/cm/kernel.ts'
 import { close, vector } from '../vectors.ts'
+import type { Mutation } from './mutation.ts'
 
 export function reaches(kernel: typeof Kernel): void {
   const { inputs: counts, expected: seed } = vector('metrics.seed_f1')
@@ -33,3 +34,18 @@ export function reaches(kernel: typeof Kernel): void {
   close([kernel.posterior(1, 2, 0.01), kernel.scoreAt(0.01, 2, 0.01), kernel.scoreAt(0.5, 2, 0.01)], [0.01, 1, 1 + Math.log(99) / 2], 'posterior')
   close(kernel.stopAbove(stops, 0.7), { tpr: 0.5, fpr: 0.25 }, 'a threshold is passed by what lies above it')
 }
+
+/** Mistakes put into the kernel by hand: what, and which text becomes which. */
+export const mutations: Mutation[] = [
+  ['F1 sees who was left alone', 'share(2 * tp, 2 * tp + fp + fn)', 'share(tp + tn, tp + tn + fp + fn)'],
+  ['the undefined is shown as 0', '(whole > 0 ? part / whole : null)', '(whole > 0 ? part / whole : 0)'],
+  ['precision is divided by the positives', 'precision: share(tp, tp + fp)', 'precision: share(tp, tp + fn)'],
+  ['MCC forgets a column', ' * Math.sqrt(tn + fn)', ''],
+  ['prevalence is ignored', 'fp: total * (1 - prevalence) * (1 - specificity)', 'fp: total * prevalence * (1 - specificity)'],
+  ['the threshold is turned round', '=> falseAlarm / (falseAlarm + miss)', '=> miss / (falseAlarm + miss)'],
+  ['equal scores are two stops', 'if (cut === all[i + 1]?.cut) return []', ''],
+  ['AUC is a staircase', '((fpr - before.fpr) * (tpr + before.tpr)) / 2', '(fpr - before.fpr) * tpr'],
+  ['average precision is drawn with straight lines', '* precision, 0)', '* (precision + (stops[i - 1]?.precision ?? 1)) / 2, 0)'],
+  ['the weights forget the number of classes', '(counts.length * one)', 'one'],
+  ['the log-odds forget the half', '(gap * gap) / 2 + logit(prevalence)', 'gap * gap + logit(prevalence)'],
+]

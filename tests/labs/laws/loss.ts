@@ -1,6 +1,7 @@
 /** What every correct kernel of losses gives; mutants must not. */
 import type * as Kernel from '#labs/loss/kernel.ts'
 import { close, vector } from '../vectors.ts'
+import type { Mutation } from './mutation.ts'
 
 export function reaches(kernel: typeof Kernel): void {
   const three = vector('loss.ce3')
@@ -24,3 +25,17 @@ export function reaches(kernel: typeof Kernel): void {
   const best = (name: 'square' | 'absolute' | 'huber' | 'pinball') => kernel.bestConstant([30, 32, 35, 38, 120], (e) => kernel.errorLosses(e, 10, 0.7)[name].slope)
   close([best('square'), best('absolute'), best('huber'), best('pinball')], [51, 35, 36.25, 38], 'five deliveries')
 }
+
+/** Mistakes put into the kernel by hand: what, and which text becomes which. */
+export const mutations: Mutation[] = [
+  ['no shift by the largest', 'Math.exp(z - peak)', 'Math.exp(z)'],
+  ['the gradient forgets the answer', 'p - +(i === target)', 'p'],
+  ['focal raises p, not what is left of it', '-((1 - p) ** gamma) * Math.log(p)', '-(p ** gamma) * Math.log(p)'],
+  ['the square pulls without the slope of the sigmoid', 'slope: -2 * q * q * p', 'slope: -2 * q'],
+  ['the hinge has its margin at 0', 'Math.max(0, 1 - s)', 'Math.max(0, -s)'],
+  ['the slope of focal forgets that its weight moves', '(q + gamma * p * softplus(-s))', 'q'],
+  ['Huber jumps at δ', 'delta * (Math.abs(e) - delta / 2)', 'delta * Math.abs(e)'],
+  ['the quantile is turned round', 'Math.max(-tau * e, (1 - tau) * e)', 'Math.max(-(1 - tau) * e, tau * e)'],
+  ['KL is turned round', 'v * Math.log(v / q[i]!)', 'q[i]! * Math.log(q[i]! / v)'],
+  ['perplexity is the mean of 1/p', 'Math.exp(probabilities.reduce((sum, p) => sum - Math.log(p), 0) / probabilities.length)', 'probabilities.reduce((sum, p) => sum + 1 / p, 0) / probabilities.length'],
+]
