@@ -1,6 +1,6 @@
 /** A listing → what it printed, how it ended, and what it ran on. One thread, one seed of hashing, no network, a limit of time. */
 import { execFile, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -42,7 +42,8 @@ export async function runListing(path: string, { python, unshare }: Tools, secon
       done({ output: stdout.trimEnd(), error, status: cause ? 1 : 0 })
     })
   })
-  const { seconds: spent, versions } = ended.error.startsWith('it ran for') ? { seconds, versions: {} } : JSON.parse(readFileSync(note, 'utf8')) as Run
+  // A process that was killed or that crashed has left no note.
+  const run: Run = existsSync(note) ? JSON.parse(readFileSync(note, 'utf8')) as Run : { seconds, versions: {} }
   rmSync(scratch, { recursive: true })
-  return { ...ended, seconds: spent, versions }
+  return { ...ended, ...run }
 }

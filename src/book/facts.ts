@@ -34,6 +34,9 @@ const shapes: Record<string, [holds: (value: unknown) => boolean, say: string]> 
   reviewBy: [(value) => value === null || isDate(value), 'the day it must be looked up again, or null when it cannot change'],
 }
 
+/** A source that says no more than this is quoted so. */
+const hedge = /^(?:约|近|超过|不到|不足|至少|至多)\s?/
+
 /** What a unit must say, and what it says instead. The value is in ones, so that a unit holds no 万. */
 const units: readonly [wrong: RegExp, say: string][] = [
   [/百万(?<!^(?:元|美元|欧元|港元)\/百万)|百万(?! token$)/, 'a price for a million tokens is in 元/百万 token or 美元/百万 token'],
@@ -56,7 +59,7 @@ function readFact({ name: key, fields, place }: Field, citable: ReadonlySet<stri
   if (!citable.has(fact.source)) throw new Fault(`references.bib has no entry ${fact.source}`, { ...at('source').place, rule: 'facts/unknown-source' })
   const wrong = units.find(([pattern]) => pattern.test(fact.unit))
   if (wrong) throw new Fault(`“${fact.unit}” is no unit; ${wrong[1]}`, { ...at('unit').place, rule: 'facts/bad-unit' })
-  const agrees = typeof fact.value === 'number' ? prints(fact.text, fact.value) : true
+  const agrees = typeof fact.value === 'number' ? prints(fact.text.replace(hedge, ''), fact.value) : true
   if (!agrees) throw new Fault(`the text of ${key} ${agrees === false ? `is “${fact.text}”, and its value ${fact.value}` : `must be a number as printed, like 1.25 亿 or 3.8×10²⁵, not “${fact.text}”`}`, { ...at('text').place, rule: 'facts/text-differs' })
   if (fact.asOf > fact.checked) throw new Fault(`${key} holds from ${fact.asOf}, but was looked up before, on ${fact.checked}`, { ...at('asOf').place, rule: 'facts/bad-date' })
   if (fact.reviewBy !== null && fact.reviewBy <= fact.checked) throw new Fault(`${key} is to be reviewed on ${fact.reviewBy}, not after ${fact.checked} when it was looked up`, { ...at('reviewBy').place, rule: 'facts/bad-date' })

@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts'
 
 export const shownListings: Rule = {
   id: 'listings/not-shown',
-  keeps: 'listings/ 里的每个文件都被正文引用，没有无主的代码。',
+  keeps: '每个代码文件都被正文引用，没有无主的代码。',
   find: ({ chapter }) => chapter.listings.filter(({ shownBy }) => shownBy.length === 0)
     .map(({ file }) => ({ line: 1, column: 1, message: `no text shows listings/${file}: show it with <Listing file="${file}" …/> or delete it` })),
 }

@@ -19,6 +19,17 @@ const toRun = listings.filter(({ notRun }) => notRun === '')
 
 test('there is a Python that can run the listings', () => assert.ok(tools))
 
+test('what is kept was printed by the pinned environment', () => {
+  const names: Record<string, string> = { numpy: 'NumPy', scipy: 'SciPy', 'scikit-learn': 'scikit-learn', torch: 'PyTorch' }
+  // Debian's PyTorch 1.13.1 calls itself 1.13.0a0: major and minor must agree.
+  const release = (version: string) => version.split('.').slice(0, 2).join('.')
+  const pinned = new Map(readFileSync('requirements.txt', 'utf8').matchAll(/^([\w-]+)==(\S+)$/gm).map(([, name, version]) => [names[name!]!, release(version!)]))
+  assert.equal(pinned.size, 4)
+  for (const { path, run } of listings) {
+    for (const [name, version] of Object.entries(run?.versions ?? {})) if (pinned.has(name)) assert.equal(release(version), pinned.get(name), `${path} ran on ${name} ${version}`)
+  }
+})
+
 describe('listings', { concurrency: 2 }, () => {
   for (const listing of toRun) {
     test(`${listing.path} ${listing.fails ? 'fails as it says' : 'runs'}, and prints what is kept beside it`, async () => {

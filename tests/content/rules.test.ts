@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { chaptersOf } from '#book/book.ts'
 import { readBook } from '#book/read.ts'
+import { autocorrected } from '../../src/rules/autocorrect.ts'
 import { findingsIn, rules, sourceOf } from '../../src/rules/index.ts'
 
 const root = process.env.BOOK_ROOT ?? process.cwd()
@@ -16,6 +17,15 @@ for (const chapter of chaptersOf(book).filter((one) => one.written)) {
     assert.equal(found.length, 0, `\n${found.join('\n')}`)
   })
 }
+
+test('glossary, titles, summaries and coverage topics are typeset as the chapters are', () => {
+  const texts = [
+    ...Object.values(book.terms).flatMap(({ zh, definition }) => [zh, definition]),
+    ...[...book.parts, ...chaptersOf(book)].flatMap(({ title, summary }) => [title, summary]),
+    ...book.coverage.map(({ topic }) => topic),
+  ].filter((text) => /\p{Script=Han}/u.test(text))
+  assert.deepEqual(texts.map(autocorrected), texts)
+})
 
 test('each rule has an id of its own and a sentence for readers', () => {
   assert.equal(new Set(rules.map((rule) => rule.id)).size, rules.length)

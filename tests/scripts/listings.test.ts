@@ -51,6 +51,12 @@ test('a listing that does not end is ended', async () => {
   assert.equal(error, 'it ran for more than 1 s')
 })
 
+test('a listing that crashes is told as a failure', async () => {
+  const ended = await run('a.py', 'import os\nos.kill(os.getpid(), 11)\n')
+  assert.equal(ended.status, 1)
+  assert.match((outcomeOf(ended, { fails: '' }) as { fault: string }).fault, /^it failed/)
+})
+
 test('a listing that must fail is run, must fail so, and its error is kept after what it printed', async () => {
   const shapes = 'import numpy as np\nprint("before")\nnp.ones(2) @ np.ones(3)\n'
   const ended = await run('a.py', shapes)
