@@ -15,9 +15,8 @@ const state: State = parse(fields, key, '')
 const real = (min: number, max: number) => fc.double({ min, max, noNaN: true })
 const point = fc.tuple(real(-2, 2), real(-2, 2))
 const surface = fc.oneof(
-  fc.tuple(real(1, 1000), real(0, 90)).map(([kappa, angle]) => kernel.bowl(kappa, angle)),
-  real(1, 1000).map(kernel.bend), fc.constant(kernel.saddle),
-)
+  real(1, 1000).map(kernel.bowl), real(1, 1000).map(kernel.bend), fc.constant(kernel.saddle),
+).chain((flat) => real(0, 90).map((angle) => kernel.turned(flat, angle)))
 const settings = { rate: 0.01, beta1: 0.9, beta2: 0.999, decay: 0, correct: true }
 const near = (a: kernel.Point, b: kernel.Point, tolerance: number) => a.every((v, i) => Math.abs(v - b[i]!) <= tolerance * (1 + Math.abs(v)))
 

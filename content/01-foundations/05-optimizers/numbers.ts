@@ -1,6 +1,6 @@
 /** Every computed number the chapter quotes. */
 import { readFileSync } from 'node:fs'
-import { bestMomentum, bowl, path, reached, rules, saddle, stability, uncorrected, type Point, type Surface } from '#labs/opt/kernel.ts'
+import { bestMomentum, bowl, path, reached, rules, saddle, stability, turned, uncorrected, type Point, type Surface } from '#labs/opt/kernel.ts'
 
 const sig = (value: number, digits = 4) => String(Number(value.toPrecision(digits))).replace('-', '−')
 const grouped = (value: number, digits = 0) => value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits })
@@ -18,12 +18,12 @@ const [ten, seventy, thousand] = [10, 69.99, 1000].map((kappa) => bestMomentum(1
 type Best = ReturnType<typeof bestMomentum>
 
 /** Steps to a height of 1e-4 on the bowl with κ = 100 turned by some degrees. */
-const turned = (angle: number) => {
-  const [surface, best] = [bowl(100, angle), bestMomentum(1, 100)]
+const ridden = (angle: number) => {
+  const [surface, best] = [turned(bowl(100), angle), bestMomentum(1, 100)]
   const ball = path(rules.heavy, { ...settings, rate: best.rate, beta1: best.beta }, { surface, start, steps: 3000 })
   return { adam: String(reached(surface, adam(3000, surface, 0.03), 1e-4)), ball: String(reached(surface, ball, 1e-4)) }
 }
-const [straight, oblique] = [turned(0), turned(15)]
+const [straight, oblique] = [ridden(0), ridden(15)]
 
 /** Where a thousand steps of momentum end between the two bottoms, to six decimals. */
 const ends = (from: Point) => path(rules.heavy, { ...settings, rate: 0.02 }, { surface: saddle, start: from, steps: 1000 }).at(-1)!.map((v) => Math.round(v * 1e6) / 1e6 + 0) as [number, number]

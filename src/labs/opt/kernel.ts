@@ -16,17 +16,13 @@ const turns = Array.from({ length: 65 }, (_, i) => (i * Math.PI) / 32)
 const turn = ([x, y]: Point, angle: number): Point =>
   [x * Math.cos(angle) - y * Math.sin(angle), x * Math.sin(angle) + y * Math.cos(angle)]
 
-/** ½(u² + κv²), where (u, v) are the coordinates turned by `angle` degrees: condition number κ, at any angle. */
-export function bowl(kappa: number, angle = 0): Surface {
-  const radians = (angle * Math.PI) / 180
-  const own = (w: Point) => turn(w, -radians)
-  return {
-    bottom: 0,
-    value: (w) => { const [u, v] = own(w); return (u * u + kappa * v * v) / 2 },
-    gradient: (w) => { const [u, v] = own(w); return turn([u, kappa * v], radians) },
-    rings: (rise) => [turns.map((t) => turn([Math.sqrt(2 * rise) * Math.cos(t), Math.sqrt((2 * rise) / kappa) * Math.sin(t)], radians))],
-  }
-}
+/** ½(x² + κy²): κ times steeper in y than in x. */
+export const bowl = (kappa: number): Surface => ({
+  bottom: 0,
+  value: ([x, y]) => (x * x + kappa * y * y) / 2,
+  gradient: ([x, y]) => [x, kappa * y],
+  rings: (rise) => [turns.map((t): Point => [Math.sqrt(2 * rise) * Math.cos(t), Math.sqrt((2 * rise) / kappa) * Math.sin(t)])],
+})
 
 /** (1 − x)² + κ(y − x²)²: a bent valley whose bottom is (1, 1). Rosenbrock 1960 has κ = 100. */
 export const bend = (kappa: number): Surface => ({
@@ -47,6 +43,17 @@ export const saddle: Surface = {
   rings: (rise) => [1, -1].map((side) => turns
     .map((t): Point => [Math.sqrt(2 * rise) * Math.sin(t), side * Math.sqrt(1 - 2 * Math.sqrt(rise) * Math.cos(t))])
     .filter(([, y]) => y * y >= 0)),
+}
+
+/** The same surface turned about the origin by `degrees`: its steep direction leaves the axes, its curvatures stay. */
+export function turned(surface: Surface, degrees: number): Surface {
+  const angle = (degrees * Math.PI) / 180
+  return {
+    bottom: surface.bottom,
+    value: (w) => surface.value(turn(w, -angle)),
+    gradient: (w) => turn(surface.gradient(turn(w, -angle)), angle),
+    rings: (rise) => surface.rings(rise).map((ring) => ring.map((w) => turn(w, angle))),
+  }
 }
 
 export interface Settings {

@@ -1,5 +1,5 @@
 /** State of the lab → everything its views print. */
-import { bend, bowl, path, reached, rules, saddle, type Point, type Surface } from './kernel.ts'
+import { bend, bowl, path, reached, rules, saddle, turned, type Point, type Surface } from './kernel.ts'
 import type { State } from './spec.ts'
 
 export interface Runner {
@@ -22,7 +22,7 @@ export const LONGEST = 2000
 
 export interface Model { surface: Surface; runners: readonly Runner[]; best: Runner; gap: number }
 
-const surfaceOf = ({ shape, kappa, angle }: State): Surface => (shape === 'bowl' ? bowl(kappa, angle) : shape === 'bend' ? bend(kappa) : saddle)
+const surfaceOf = ({ shape, kappa, angle }: State): Surface => turned(shape === 'bowl' ? bowl(kappa) : shape === 'bend' ? bend(kappa) : saddle, angle)
 
 export function model(s: State): Model {
   const surface = surfaceOf(s)

@@ -21,6 +21,6 @@ const five = ([['梯度下降，η = 0.1', 'gd', 0.1], ['动量，η = 0.02', 'h
 const oblique = spec.presets.find(({ label }) => label === '把碗转 15°')!.state
 
 export const presets = [
-  { summary: '五种走法的第 1、2、10、100 步', table: grid(['', '第 1 步', '第 2 步', '第 10 步', '第 100 步'], five).markup },
+  { summary: '五种走法的第 1、2、10、100 步', table: grid(['走法', '第 1 步', '第 2 步', '第 10 步', '第 100 步'], five).markup },
   { summary: '把碗转 15° 以后', table: table({ ...state, ...oblique }) },
 ]

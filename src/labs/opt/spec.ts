@@ -30,9 +30,9 @@ export const spec: Spec<typeof fields> = {
   version: 'opt 1',
   fields,
   words: {
-    shape: { label: '曲面', options: { bowl: '碗：½(u² + κv²)', bend: '弯谷：(1−x)² + κ(y−x²)²', saddle: '鞍：½x² + ¼(y²−1)²' } },
+    shape: { label: '曲面', options: { bowl: '碗：½(x² + κy²)', bend: '弯谷：(1−x)² + κ(y−x²)²', saddle: '鞍：½x² + ¼(y²−1)²' } },
     kappa: { label: '条件数 κ', step: 1, aid: 'log' },
-    angle: { label: '碗转多少度', unit: '°', step: 5, aid: 'slider' },
+    angle: { label: '转多少度', unit: '°', step: 5, aid: 'slider' },
     noise: { label: '梯度噪声', step: 0.1, aid: 'slider' },
     x: { label: '起点 x', step: 0.1, aid: 'slider' },
     y: { label: '起点 y', step: 0.1, aid: 'slider' },

@@ -25,7 +25,9 @@ export function reaches(kernel: typeof Kernel): void {
   close({ alpha_lambda_max: kernel.stability(edge.inputs.beta) }, edge.expected, 'opt.momentum.stability')
 
   close(kernel.uncorrected(12, 0.9, 0.999), 6.5685, 'the worst step without bias correction')
-  close(kernel.bowl(10, 45).value([1, 1]), 1, 'the bowl turned by 45 degrees')
+  const oblique = kernel.turned(surface, 45)
+  close(oblique.value([1, 1]), 1, 'the bowl turned by 45 degrees')
+  close([...oblique.gradient([0, 1])], [-4.5, 5.5], 'its gradient')
   close([...kernel.bend(100).gradient([-1, 1])], [-4, 0], 'the bent valley beside its floor')
   close([...kernel.saddle.gradient([0.5, 0.5])], [0.5, -0.375], 'the saddle')
 }
@@ -43,5 +45,6 @@ export const mutations: Mutation[] = [
   ['both coordinates share one memory', 'memories[1]', 'memories[0]'],
   ['the best β is not squared', '((b - a) / (b + a)) ** 2', '(b - a) / (b + a)'],
   ['the limit is that of gradient descent', '2 + 2 * beta', '2'],
-  ['the bowl turns the wrong way', 'turn(w, -radians)', 'turn(w, radians + 1)'],
+  ['the slope is not turned back', 'turn(surface.gradient(turn(w, -angle)), angle)', 'surface.gradient(turn(w, -angle))'],
+  ['the turn is in degrees', '(degrees * Math.PI) / 180', 'degrees'],
 ]
