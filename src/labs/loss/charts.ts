@@ -1,6 +1,6 @@
 /** The drawings of the lab: losses and their slopes by score, and the five deliveries with what each loss promises. */
 import { chart, scale } from '#labs/lib/axes.ts'
-import { lineWithin } from '#labs/lib/clip.ts'
+import { clamp } from '#labs/lib/clamp.ts'
 import { num } from '#labs/lib/format.ts'
 import { dot, label, line, svg, type Colour, type Point } from '#labs/lib/marks.ts'
 import { scoreLosses, type Loss } from './kernel.ts'
@@ -14,14 +14,15 @@ const dress: readonly [ScoreName, Colour, string?][] = [['ce', '1'], ['square', 
 export function byScore({ s, losses }: Model, { gamma }: State, what: keyof Loss): string {
   const of = (loss: Loss) => Math.abs(loss[what])
   const value = what === 'value'
+  const top = value ? 8 : 1.6
   return chart({
     width: 240, height: 230, margin: [30, 10, 28, 44], title: value ? '四种损失' : '四种损失的坡度',
     desc: dress.map(([name]) => `${scoreNames[name]} ${num(of(losses[name]))}`).join('，'),
-    x: { label: '得分 s', domain: [-7, 7] }, y: { label: value ? '损失' : '坡度', domain: value ? [0, 7] : [0, 1.6] },
-  }, (sx, sy) => dress.flatMap(([name, colour, dash]) => [
-    lineWithin(across.map((x): Point => [sx(x), sy(of(scoreLosses(x, gamma)[name]))]), [30, 28, 230, 186], { colour, ...(dash && { dash }) }),
-    dot([sx(s), Math.max(28, sy(of(losses[name])))], colour, 4, losses[name][what]),
-  ]))
+    x: { label: '得分 s', domain: [-7, 7] }, y: { label: value ? '损失' : '坡度', domain: [0, top] },
+  }, (sx, sy) => dress.flatMap(([name, colour, dash]) => {
+    const height = (loss: Loss) => sy(clamp(of(loss), 0, top))
+    return [line(across.map((x): Point => [sx(x), height(scoreLosses(x, gamma)[name])]), { colour, ...(dash && { dash }) }), dot([sx(s), height(losses[name])], colour, 4, losses[name][what])]
+  }))
 }
 
 /** Which line is which loss, between both pictures. */

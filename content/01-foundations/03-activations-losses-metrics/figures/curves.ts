@@ -2,7 +2,7 @@
 import { chart, label, line, type Point } from '#labs/lib/plot.ts'
 import { normalCdf } from '#labs/lib/normal.ts'
 
-const cuts = Array.from({ length: 36 }, (_, i) => 4.6 - i / 5)
+const cuts = Array.from({ length: 25 }, (_, i) => 4.6 - i * 0.29)
 
 export default () =>
   chart({ x: { label: '召回率', domain: [0, 1], ticks: [0, 0.25, 0.5, 0.75, 1], format: (v) => `${v * 100}%` }, y: { label: '精确率', domain: [0, 1], ticks: [0, 0.25, 0.5, 0.75, 1], format: (v) => `${v * 100}%` } }, (x, y) => {

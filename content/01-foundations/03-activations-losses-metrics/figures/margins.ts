@@ -2,7 +2,7 @@
 import { chart, label, line, type Point } from '#labs/lib/plot.ts'
 import { scoreLosses } from '#labs/loss/kernel.ts'
 
-const across = Array.from({ length: 41 }, (_, i) => -4 + i / 5)
+const across = Array.from({ length: 25 }, (_, i) => -4 + i / 3)
 
 export default () =>
   chart({ x: { label: '正确类的得分 s', domain: [-4, 4], ticks: [-4, -3, -2, -1, 0, 1, 2, 3, 4] }, y: { label: '损失', domain: [0, 5], ticks: [0, 1, 2, 3, 4, 5] } }, (x, y) => {
@@ -17,6 +17,6 @@ export default () =>
         const height = y(4.7) + i * 24
         return [line([[x(1.1), height], [x(1.6), height]], { colour, width: 2.5, dash }), label([x(1.75), height + 5], name, 'start', colour)]
       }),
-      label([x(-3.9), y(0.68)], '左端是平的', 'start', '2'),
+      label([x(-3.9), y(0.38)], '左端是平的', 'start', '2'),
     ]
   })

@@ -2,7 +2,7 @@
 import { chart, dot, label, line, type Point } from '#labs/lib/plot.ts'
 import { metrics, population } from '#labs/cm/kernel.ts'
 
-const across = Array.from({ length: 40 }, (_, i) => 10 ** (-4 + i / 10))
+const across = Array.from({ length: 27 }, (_, i) => 10 ** (-4 + i * 0.15))
 const ppv = (sensitivity: number, specificity: number, prevalence: number) => metrics(population(sensitivity, specificity, prevalence)).precision!
 
 export default () =>

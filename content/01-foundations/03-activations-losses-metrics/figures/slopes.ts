@@ -2,7 +2,7 @@
 import { chart, label, line, type Point } from '#labs/lib/plot.ts'
 import { activations } from '#labs/lib/activations.ts'
 
-const across = Array.from({ length: 61 }, (_, i) => -5 + i / 6)
+const across = Array.from({ length: 41 }, (_, i) => -5 + i / 4)
 
 export default () =>
   chart({ x: { label: '输入 z', domain: [-5, 5], ticks: [-5, -3, -1, 0, 1, 3, 5] }, y: { label: '导数 σ′(z)', domain: [-0.2, 1.25], ticks: [0, 0.25, 0.5, 0.75, 1] } }, (x, y) => {

@@ -14,9 +14,11 @@ p, y = model.predict_proba(x[half:])[:, 1], y[half:]
 print(f"positives {y.mean():.2%}; ROC AUC {roc_auc_score(y, p):.3f}, "
       f"average precision {average_precision_score(y, p):.3f}")
 
-for name, threshold in (("always no", 1), ("0.5", 0.5), ("1/21", 1 / 21), ("0.01", 0.01)):
+for name, threshold in (("always no", 1), ("0.5", 0.5), ("1/21", 1 / 21),
+                        ("0.01", 0.01)):
     said = p > threshold
-    tp, fp, fn = (said & (y == 1)).sum(), (said & (y == 0)).sum(), (~said & (y == 1)).sum()
+    tp, fp = (said & (y == 1)).sum(), (said & (y == 0)).sum()
+    fn = y.sum() - tp
     precision = tp / said.sum() if said.any() else np.nan
     print(f"{name:<10}accuracy {(said == y).mean():.4f}, precision {precision:.3f}, "
           f"recall {tp / (tp + fn):.3f}, cost {fp + 20 * fn:>5}")
