@@ -78,6 +78,7 @@ export function searchBox(base: string, start: string, asked: (question: string)
       const answer = await search(question, engine, filters)
       if (mine !== turn) return
       show(question, answer, engine)
+      out.dataset.asked = question
       asked(question)
     } catch {
       if (mine === turn) status.textContent = '搜索文件没有取到，请检查网络后再试；目录与术语表不受影响。'
