@@ -9,3 +9,9 @@ declare module 'subset-font' {
   /** Font file + text → the same font with only the glyphs of that text. */
   export default function subsetFont(font: Uint8Array, text: string, options: { targetFormat: 'woff2' }): Promise<Uint8Array>
 }
+
+declare module '@huacnlee/autocorrect/autocorrect_bg.js' {
+  export function __wbg_set_wasm(wasm: unknown): void
+  /** Text and a file type → the corrected text. */
+  export function formatFor(text: string, type: 'text'): { out: string }
+}

@@ -1,14 +1,15 @@
 /** Where a term or a work is used: the way back from the glossary and the bibliography. */
-import type { Chapter } from './book.ts'
+import type { Chapter, Reference } from './book.ts'
 
 export interface Use { chapter: Chapter; section: string; anchor: string }
 
-function collect(chapters: readonly Chapter[], kind: 'term' | 'cite'): Map<string, Use[]> {
+/** `keysOf` tells what a reference uses: the terms it names, the works it cites. */
+function collect(chapters: readonly Chapter[], keysOf: (reference: Reference) => readonly string[]): Map<string, Use[]> {
   const uses = new Map<string, Use[]>()
   for (const chapter of chapters) {
     const counts = new Map<string, number>()
-    for (const reference of chapter.references.filter((one) => one.kind === kind)) {
-      for (const key of reference.keys) {
+    for (const reference of chapter.references) {
+      for (const key of keysOf(reference)) {
         const count = (counts.get(key) ?? 0) + 1
         counts.set(key, count)
         uses.set(key, [...(uses.get(key) ?? []), { chapter, section: reference.section, anchor: `cite-${key}-${count}` }])
@@ -21,8 +22,8 @@ function collect(chapters: readonly Chapter[], kind: 'term' | 'cite'): Map<strin
 /** Sections that use a term, each once. */
 export function usesOfTerms(chapters: readonly Chapter[]): Map<string, Use[]> {
   const once = (uses: Use[]) => uses.filter((use, i) => uses.findIndex((other) => other.chapter === use.chapter && other.section === use.section) === i)
-  return new Map([...collect(chapters, 'term')].map(([key, uses]) => [key, once(uses)]))
+  return new Map([...collect(chapters, ({ kind, keys }) => (kind === 'term' ? keys : []))].map(([key, uses]) => [key, once(uses)]))
 }
 
-/** Every single citation of a work; `anchor` is the id of its mark in the text. */
-export const usesOfWorks = (chapters: readonly Chapter[]): Map<string, Use[]> => collect(chapters, 'cite')
+/** Every single citation of a work, and every fact taken from it; `anchor` is the id of its mark in the text. */
+export const usesOfWorks = (chapters: readonly Chapter[]): Map<string, Use[]> => collect(chapters, ({ works }) => works)

@@ -15,13 +15,15 @@ function pageOf(link: HTMLAnchorElement): Promise<Document> {
   return page
 }
 
-/** A heading stands for itself and the paragraph under it; a term for its definition; a box for its first lines. */
+/** A heading stands for itself and the paragraph under it; a term for its definition; a fact for its place and its source; a box for its first lines. */
 function pieceAt(target: Element): Node[] {
   if (target.matches('h2, h3')) {
     let next = target.nextElementSibling
     while (next && !next.matches('p')) next = next.nextElementSibling
     return next ? [target, next] : [target]
   }
+  if (target.matches('.taken > li')) return [...target.closest('[id^="ref-"]')!.querySelectorAll('.no + div > :first-child'), target, target.parentElement!.nextElementSibling!]
+  if (target.matches('[id^="ref-"]')) return [...target.querySelectorAll('.no, .no + div > :first-child')]
   if (target.matches('.exercise')) return [...target.children].slice(0, 2)
   if (target.matches('[id^="lab-"]')) return [...target.querySelectorAll('h3, p')].slice(0, 3)
   return [target]

@@ -1,7 +1,7 @@
-/** Hover, focus or touch a reference, citation, term or note: what it points at is shown in place. */
+/** Hover, focus or touch a reference, citation, fact, term or note: what it points at is shown in place. */
 import { cardContent } from './card-content.ts'
 
-const links = 'a.ref[href*="#"], .cite a, a.term, .note-mark a'
+const links = 'a.ref[href*="#"], .cite a, a.fact, a.term, .note-mark a'
 const delay = 250
 
 export function followCards(): void {

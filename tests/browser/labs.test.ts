@@ -4,86 +4,21 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { test } from 'node:test'
 import type { AxeResults } from 'axe-core'
-import type { Locator } from 'playwright-core'
-import { leave, origin, phone, visit, withBrowser, type Visit } from './browser.ts'
+import { leave, origin, phone, visit, withBrowser } from './browser.ts'
+import { drawn, field, keysFor, labs, markup, openAll, presetsOf, queryOf, result, root, settled, type, walk, withLab } from './lab-page.ts'
 
 withBrowser()
+withLab()
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const wcag = { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } }
-
-/** `lively` is a state in which every control has something to change; `number` is one of the fields. */
-interface Lab { path: string; answer: string; lively: string; typed: Record<string, string>; number: string }
-
-const labs: Record<string, Lab> = {
-  gd: { path: '/foundations/backpropagation/', answer: '步长 0.1 超过阈值 0.08452', lively: '', typed: { lr: '0.05', steps: '30', t1: '-1.5' }, number: 'lr' },
-  attn: { path: '/algorithms/attention/', answer: '“AI”把最大的权重 0.471', lively: '?attn.x=1,0,1,0,2,1,0;0,2,0,2,1,0,1;1,1,1,1,0,2,1&attn.row=1&attn.h=2&attn.wq=swap', typed: { row: '2', mask: '1', wk: 'swap' }, number: 'row' },
-  opt: { path: '/foundations/optimizers/', answer: 'Adam 的两个坐标每一步都相同', lively: '?opt.noise=1&opt.angle=15', typed: { shape: 'bend', steps: '30', ad: '0.05' }, number: 'ad' },
-  unit: { path: '/strategy/unit-economics/', answer: '毛利率 84.28%', lively: '', typed: { price: '12.5', sigma: '0.8', churn: '7' }, number: 'cac' },
-}
-
-const queryOf = (key: string, values: Record<string, string>) => `?${Object.entries(values).map(([name, value]) => `${key}.${name}=${value}`).join('&')}`
-const drawn = ({ page }: Visit) => page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))')
-/** The address and the spoken line follow 400 ms after the last change. */
-const settled = ({ page }: Visit) => page.waitForTimeout(500)
-
-/** Every word and number of the result; the mark of what has just changed is not part of it. */
-async function result({ page }: Visit): Promise<string> {
-  return page.locator('.lab').evaluate((lab) => ['answer', 'view', 'table'].map((region) => {
-    const part = lab.querySelector(`[data-${region}]`)!
-    return part.textContent + [...part.querySelectorAll('[data-v],data')].map((mark) => mark.getAttribute('data-v') ?? mark.getAttribute('value')).join(' ')
-  }).join('\n'))
-}
-
-/** The three regions as the page has them. */
-const markup = ({ page }: Visit) => page.locator('.lab').evaluate((lab) => ['answer', 'view', 'table'].map((region) => lab.querySelector(`[data-${region}]`)!.innerHTML))
-
-/** Clicks one preset after the other. */
-async function* presetsOf(seen: Visit) {
-  for (const button of await seen.page.locator('.lab [data-preset]').all()) yield [await button.click(), await drawn(seen)]
-}
-
-const openAll = ({ page }: Visit) => page.locator('.lab').evaluate((lab) => { for (const one of lab.querySelectorAll('details')) one.open = true })
-const field = ({ page }: Visit, name: string): Locator => page.locator(`.lab [name="${name}"]`)
-/** Types a value the way a reader does, and leaves the field. */
-async function type(seen: Visit, name: string, value: string): Promise<void> {
-  const control = field(seen, name)
-  const kind = await control.evaluate((node: HTMLInputElement) => node.type)
-  if (kind === 'checkbox') await control.setChecked(value === '1')
-  else if (kind === 'select-one') await control.selectOption(value)
-  else await control.fill(value).then(() => control.press('Tab'))
-}
-
-/** What has the focus, and whether it is inside the lab; it is remembered as reached. */
-const focused = ({ page }: Visit) => page.evaluate(() => {
-  const at = document.activeElement as HTMLInputElement
-  at.toggleAttribute('data-reached', true)
-  return { inside: !!at.closest('.lab'), tag: at.localName, type: at.type, role: at.getAttribute('role'), closed: at.parentElement instanceof HTMLDetailsElement && !at.parentElement.open, preset: at.dataset.preset, act: at.dataset.act, times: at.dataset.times, name: at.dataset.for ?? at.name ?? at.ariaLabel }
-})
-type Stop = Awaited<ReturnType<typeof focused>>
-/** Tab by Tab through the lab, opening what is folded; `at` is called at each stop. */
-async function walk(seen: Visit, at: (stop: Stop) => Promise<void>): Promise<void> {
-  await seen.page.locator('.lab').evaluate((lab: HTMLElement) => { lab.tabIndex = -1; lab.focus() })
-  for (let stops = 0; ; stops++) {
-    assert.ok(stops < 200, 'the keyboard gets out of the lab again')
-    await seen.page.keyboard.press('Tab')
-    const stop = await focused(seen)
-    if (!stop.inside) return
-    if (stop.tag === 'summary' && stop.closed) await seen.page.keyboard.press('Enter')
-    await at(stop)
-  }
-}
-
-/** The keys that change a control, the second for one that stands at its end. */
-const keysFor = ({ tag, type, role, times }: Stop): string[] =>
-  times ? ['Enter'] : type === 'checkbox' ? ['Space'] : tag === 'select' || role === 'gridcell' ? ['ArrowDown', 'ArrowUp'] : tag === 'input' ? ['ArrowUp', 'ArrowDown'] : []
 
 for (const [key, lab] of Object.entries(labs)) {
   test(`${key}: without script the answer, the tables and the reason why nothing can be changed are there`, async () => {
     const seen = await visit(lab.path, { javaScriptEnabled: false }), { page } = seen
-    assert.ok((await page.locator('.lab [data-answer]').innerText()).includes(lab.answer))
-    assert.equal(await page.locator('.lab .lab-off').innerText(), '打开脚本后可以改数字。')
+    assert.ok((await page.locator(`${root} [data-answer]`).innerText()).includes(lab.answer))
+    assert.equal(await page.locator(`${root} .lab-off`).innerText(), '打开脚本后可以改数字。')
     assert.ok(await field(seen, lab.number).isDisabled())
-    for (const fold of await page.locator('.lab details:has(table):not(.lab-group)').all()) {
+    for (const fold of await page.locator(`${root} details:has(table):not(.lab-group)`).all()) {
       await fold.locator('summary').click()
       await fold.locator('table').first().waitFor()
     }
@@ -95,8 +30,8 @@ for (const [key, lab] of Object.entries(labs)) {
     const printed = await markup(served)
     await leave(served)
     const seen = await visit(lab.path)
-    assert.ok(!(await seen.page.locator('.lab .lab-off').isVisible()))
-    await seen.page.locator('.lab-body').evaluate((element) => (element as HTMLElement & { draw(): void }).draw())
+    assert.ok(!(await seen.page.locator(`${root} .lab-off`).isVisible()))
+    await seen.page.locator(`${root} .lab-body`).evaluate((element) => (element as HTMLElement & { draw(): void | Promise<void> }).draw())
     assert.deepEqual(await markup(seen), printed)
     await leave(seen)
   })
@@ -112,7 +47,7 @@ for (const [key, lab] of Object.entries(labs)) {
       }
       if (keys.length) assert.ok(await result(seen) !== before, `${JSON.stringify(stop)} changes the result`)
     })
-    const missed = await seen.page.locator('.lab fieldset').evaluate((set) => [...set.querySelectorAll('input,select,button')].filter((one) => one.checkVisibility() && !one.hasAttribute('data-reached')).map((one) => one.outerHTML))
+    const missed = await seen.page.locator(`${root} fieldset`).evaluate((set) => [...set.querySelectorAll('input,select,button')].filter((one) => one.checkVisibility() && !one.hasAttribute('data-reached')).map((one) => one.outerHTML))
     assert.deepEqual(missed, [])
     assert.deepEqual(seen.errors, [])
     await leave(seen)
@@ -130,7 +65,7 @@ for (const [key, lab] of Object.entries(labs)) {
         const shown = await field(seen, name.replace(`${key}.`, '')).evaluate((one: HTMLInputElement) => (one.type === 'checkbox' ? `${+one.checked}` : one.value))
         assert.equal(shown, value, name)
       }
-      const marks = await seen.page.locator('.lab').evaluate((one) => [...one.querySelectorAll<SVGElement | HTMLElement>('[data-v]')].map((mark) => [mark.dataset.v!, mark.textContent] as const))
+      const marks = await seen.page.locator(root).evaluate((one) => [...one.querySelectorAll<SVGElement | HTMLElement>('[data-v]')].map((mark) => [mark.dataset.v!, mark.textContent] as const))
       assert.ok(marks.length > 5)
       // A masked score is −∞ and says so.
       for (const [value, text] of marks) assert.ok(value.trim() && (Number.isFinite(+value) || text === '−∞'), `${value} ${text}`)
@@ -147,7 +82,7 @@ for (const [key, lab] of Object.entries(labs)) {
     await settled(typing)
     assert.equal(await result(typing), await result(linked))
     assert.deepEqual(new URL(typing.page.url()).searchParams.toString(), new URLSearchParams(query).toString())
-    assert.equal(await typing.page.locator('.lab [role=status]').textContent(), await typing.page.locator('.lab [data-answer]').textContent())
+    assert.equal(await typing.page.locator(`${root} [role=status]`).textContent(), await typing.page.locator(`${root} [data-answer]`).textContent())
     await Promise.all([linked, typing].map(leave))
   })
 
@@ -160,7 +95,7 @@ for (const [key, lab] of Object.entries(labs)) {
     )
     for (const query of hostile) {
       await seen.page.goto(origin + lab.path + query, { waitUntil: 'domcontentloaded' })
-      const wrong = await seen.page.locator('.lab').evaluate((one) => [...one.querySelectorAll<HTMLInputElement>('input[type=number][name]')].filter(({ value, min, max }) => !(value && +value >= +min && +value <= +max)).map((input) => input.name))
+      const wrong = await seen.page.locator(root).evaluate((one) => [...one.querySelectorAll<HTMLInputElement>('input[type=number][name]')].filter(({ value, min, max }) => !(value && +value >= +min && +value <= +max)).map((input) => input.name))
       assert.deepEqual(wrong, [], query)
       assert.ok(await field(seen, lab.number).isEnabled(), query)
       assert.doesNotMatch(await result(seen), /NaN|undefined|\[object|<img/, query)
@@ -215,10 +150,10 @@ for (const [key, lab] of Object.entries(labs)) {
       const seen = await visit(lab.path, options)
       await seen.page.evaluate(axe)
       for (const preset of [0, 1]) {
-        if (preset) await seen.page.locator('.lab [data-preset]').nth(preset).click()
+        if (preset) await seen.page.locator(`${root} [data-preset]`).nth(preset).click()
         await openAll(seen)
         await seen.page.waitForTimeout(300)
-        const { violations } = await seen.page.evaluate(`axe.run('.lab', ${JSON.stringify(wcag)})`) as AxeResults
+        const { violations } = await seen.page.evaluate(`axe.run('${root}', ${JSON.stringify(wcag)})`) as AxeResults
         assert.deepEqual(violations.map((one) => `${one.id}: ${one.nodes.slice(0, 3).map((node) => `${node.target} ${node.any[0]?.message ?? ''}`).join(' | ')}`), [])
       }
       await leave(seen)
@@ -230,70 +165,19 @@ for (const [key, lab] of Object.entries(labs)) {
     const seen = await visit(`${lab.path}${query}`, { permissions: ['clipboard-read', 'clipboard-write'] })
     const { page } = seen
     const clipboard = () => page.evaluate('navigator.clipboard.readText()') as Promise<string>
-    const status = page.locator('.lab [role=status]')
-    await page.locator('.lab [data-act=link]').click()
+    const status = page.locator(`${root} [role=status]`)
+    await page.locator(`${root} [data-act=link]`).click()
     await status.getByText('已复制。').waitFor()
-    assert.equal(await clipboard(), `${origin}${lab.path}${query}#${await page.locator('.lab').getAttribute('id')}`)
-    await page.locator('.lab [data-act=result]').click()
+    assert.equal(await clipboard(), `${origin}${lab.path}${query}#${await page.locator(root).getAttribute('id')}`)
+    await page.locator(`${root} [data-act=result]`).click()
     await page.waitForFunction('navigator.clipboard.readText().then((text) => !text.startsWith("http"))')
     const text = await clipboard()
-    const shown = (selector: string) => page.locator(`.lab ${selector}`).allTextContents()
+    const shown = (selector: string) => page.locator(`${root} ${selector}`).allTextContents()
     for (const part of [...await shown('h3'), ...await shown('[data-answer]'), ...await shown('.lab-formula p')]) assert.ok(text.includes(part), part)
     for (const name of await shown('dt')) assert.ok(text.includes(`- ${name}：`), name)
-    for (const name of await page.locator('.lab [data-label]').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.label))) assert.ok(text.includes(`- ${name}：`), name)
+    for (const name of await page.locator(`${root} [data-label]`).evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.label))) assert.ok(text.includes(`- ${name}：`), name)
     assert.ok(text.endsWith(`${key} 1 ${new Date().toISOString().slice(0, 10)} ${page.url()}`), text.slice(-200))
     assert.doesNotMatch(text, /NaN|undefined|null/)
     await leave(seen)
   })
 }
-
-test('gd: a run moves when asked, stops when asked, and takes no step out of sight', async () => {
-  const seen = await visit(labs.gd!.path)
-  const [run, steps] = [seen.page.locator('.lab [data-act=run]'), () => field(seen, 'steps').inputValue()]
-  await seen.page.locator('.lab [data-act=rewind]').click()
-  assert.equal(await steps(), '0')
-  await run.press('Enter')
-  assert.equal(await run.getAttribute('aria-pressed'), 'true')
-  await seen.page.waitForFunction('+document.querySelector(".lab [name=steps]").value > 1')
-  await run.press('Enter')
-  const stopped = await steps()
-  await settled(seen)
-  assert.equal(await steps(), stopped)
-  await run.press('Enter')
-  await seen.page.evaluate('document.documentElement.style.scrollBehavior = "auto"; scrollTo(0, 0)')
-  await seen.page.waitForFunction('document.querySelector(".lab [data-act=run]").ariaPressed === "false"')
-  await leave(seen)
-})
-
-test('gd: a run jumps to its end for a reader who wants no motion', async () => {
-  const seen = await visit(labs.gd!.path, { reducedMotion: 'reduce' })
-  await seen.page.locator('.lab [data-act=run]').click()
-  await drawn(seen)
-  assert.ok(+await field(seen, 'steps').inputValue() > 20)
-  assert.notEqual(await seen.page.locator('.lab [data-act=run]').getAttribute('aria-pressed'), 'true')
-  await leave(seen)
-})
-
-test('gd: a lab taken off the page and put back works on', async () => {
-  const seen = await visit(labs.gd!.path)
-  await seen.page.evaluate('{ const lab = document.querySelector("lab-gd"); const after = lab.nextSibling; const home = lab.parentElement; lab.remove(); home.insertBefore(lab, after) }')
-  await type(seen, 'lr', '0.02')
-  await drawn(seen)
-  assert.match(await result(seen), /^步长 0\.02 不到阈值/)
-  assert.deepEqual(seen.errors, [])
-  await leave(seen)
-})
-
-test('attn: a matrix is one stop; arrows walk it, the cell is said, and Esc leaves', async () => {
-  const seen = await visit(labs.attn!.path)
-  const { page } = seen
-  await page.locator('[data-matrix=w] [role=gridcell][tabindex="0"]').focus()
-  for (const arrow of ['ArrowRight', 'ArrowUp']) await page.keyboard.press(arrow)
-  await settled(seen)
-  assert.equal(await page.evaluate('document.activeElement.closest("[data-matrix]").dataset.matrix'), 'w')
-  assert.equal(await page.locator('.lab [role=status]').textContent(), `第 2 行第 2 列：${await page.evaluate('document.activeElement.textContent')}`)
-  assert.match(await result(seen), /^第 2 个词元/)
-  await page.keyboard.press('Escape')
-  assert.equal(await page.evaluate('document.activeElement === document.body'), true)
-  await leave(seen)
-})

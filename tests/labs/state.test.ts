@@ -2,12 +2,14 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { fields as attn } from '#labs/attn/spec.ts'
+import { fields as cnn } from '#labs/cnn/spec.ts'
+import { fields as digits } from '#labs/digits/spec.ts'
 import { fields as gd } from '#labs/gd/spec.ts'
 import type { Fields } from '#labs/lib/fields.ts'
 import { parse, serialise, write } from '#labs/lib/state.ts'
 import { fields as unit } from '#labs/unit/spec.ts'
 
-const labs: [string, Fields][] = [['gd', gd], ['attn', attn], ['unit', unit]]
+const labs: [string, Fields][] = [['gd', gd], ['attn', attn], ['cnn', cnn], ['digits', digits], ['unit', unit]]
 
 /** Any state inside the ranges of these fields. */
 const stateOf = (fields: Fields) => fc.record(Object.fromEntries(Object.entries(fields).map(([name, field]) => {
@@ -15,6 +17,7 @@ const stateOf = (fields: Fields) => fc.record(Object.fromEntries(Object.entries(
   if (field.kind === 'number') return [name, within(field.min, field.max)]
   if (field.kind === 'flag') return [name, fc.boolean()]
   if (field.kind === 'choice') return [name, fc.constantFrom(...field.options)]
+  if (field.kind === 'bitmap') return [name, fc.array(fc.constantFrom(...'0123456789abcdef'), { minLength: 256, maxLength: 256 }).map((hex) => hex.join(''))]
   const cell = fc.double({ min: field.min, max: field.max, noNaN: true }).map((v) => v + 0)
   return [name, fc.tuple(fc.integer({ min: field.rows[0], max: field.rows[1] }), fc.integer({ min: field.cols[0], max: field.cols[1] }))
     .chain(([r, c]) => fc.array(fc.array(cell, { minLength: c, maxLength: c }), { minLength: r, maxLength: r }))]
@@ -26,6 +29,7 @@ const inRange = (fields: Fields, state: Record<string, any>) => {
     if (field.kind === 'number') assert.ok(Number.isFinite(value) && value >= field.min && value <= field.max, `${name}=${value}`)
     if (field.kind === 'flag') assert.equal(typeof value, 'boolean')
     if (field.kind === 'choice') assert.ok(field.options.includes(value))
+    if (field.kind === 'bitmap') assert.match(value, /^[\da-f]{256}$/)
     if (field.kind === 'table') for (const row of value) for (const cell of row) assert.ok(cell >= field.min && cell <= field.max)
   }
 }

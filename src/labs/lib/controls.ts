@@ -1,5 +1,6 @@
 /** Spec → HTML of native controls, printed at build. The element finds them again by `name`, `data-for` and `data-*`. */
-import type { AnyField, ChoiceField, Fields, NumberField, StateOf, TableField } from './fields.ts'
+import { inkPath, rowsOf } from './bitmap.ts'
+import type { AnyField, BitmapField, ChoiceField, Fields, NumberField, StateOf, TableField } from './fields.ts'
 import { html, type Markup } from './html.ts'
 import type { Spec, Wording } from './spec.ts'
 import { parse, serialise, write } from './state.ts'
@@ -51,6 +52,11 @@ function tableControl(id: string, name: string, field: TableField, { label, step
     </tbody></table></div>`
 }
 
+/** The sheet a reader draws on; the hidden input is what the element reads. A lab's element makes it a tool, without script it is a picture. */
+const bitmapControl = (name: string, { def }: BitmapField, { label }: Wording) => html`
+  <input type="hidden" name="${name}" data-label="${label}" value="${def}" autocomplete="off">
+  <svg class="lab-board" viewBox="0 0 32 32" data-board="${name}" role="img" aria-label="${label}"><path data-ink d="${inkPath(rowsOf(def))}"></path></svg>`
+
 function control(id: string, name: string, field: AnyField, words: Wording): Markup {
   const own = `${id}-${name}`
   switch (field.kind) {
@@ -58,6 +64,7 @@ function control(id: string, name: string, field: AnyField, words: Wording): Mar
     case 'choice': return choiceControl(own, name, field, words)
     case 'flag': return flagControl(own, name, field.def, words)
     case 'table': return tableControl(own, name, field, words)
+    case 'bitmap': return bitmapControl(name, field, words)
   }
 }
 

@@ -14,7 +14,8 @@ export interface NumberField extends Field<number> { kind: 'number'; min: number
 export interface FlagField extends Field<boolean> { kind: 'flag' }
 export interface ChoiceField<Option extends string> extends Field<Option> { kind: 'choice'; options: readonly Option[] }
 export interface TableField extends Field<Matrix> { kind: 'table'; min: number; max: number; rows: Range; cols: Range }
-export type AnyField = NumberField | FlagField | ChoiceField<string> | TableField
+export interface BitmapField extends Field<string> { kind: 'bitmap' }
+export type AnyField = NumberField | FlagField | ChoiceField<string> | TableField | BitmapField
 export type Fields = Readonly<Record<string, AnyField>>
 export type StateOf<F extends Fields> = { readonly [K in keyof F]: F[K]['def'] }
 
@@ -38,6 +39,10 @@ export const flag = (def: boolean): FlagField =>
 /** One of the words given; the first is the default. */
 export const choice = <Option extends string>(...options: [Option, ...Option[]]): ChoiceField<Option> =>
   ({ kind: 'choice', options, def: options[0], read: (text) => options.find((option) => option === text) })
+
+/** A drawing of 32×32 pixels as 256 hex digits. */
+export const bitmap = (def: string): BitmapField =>
+  ({ kind: 'bitmap', def, read: (text) => (/^[\da-f]{256}$/.test(text) ? text : undefined) })
 
 /** A rectangle `1,0;0,1` of numbers in min…max whose size stays within [fewest, most] rows and columns. */
 export function table({ rows, cols, min, max, def }: Omit<TableField, 'kind' | 'read'>): TableField {

@@ -1,6 +1,7 @@
 /** What every correct kernel of optimizers gives; mutants must not. */
 import type * as Kernel from '#labs/opt/kernel.ts'
 import { close, vector } from '../vectors.ts'
+import type { Mutation } from './mutation.ts'
 
 const names = { gd: 'gd', heavy: 'heavy', ema: 'ema', adam: 'adam', adamw: 'adamw', adam_nobias: 'adam' } as const
 
@@ -30,3 +31,20 @@ export function reaches(kernel: typeof Kernel): void {
   close([...kernel.bend(100).gradient([-1, 1])], [-4, 0], 'the bent valley beside its floor')
   close([...kernel.saddle.gradient([0.5, 0.5])], [0.5, -0.375], 'the saddle')
 }
+
+/** Mistakes put into the kernel by hand: what, and which text becomes which. */
+export const mutations: Mutation[] = [
+  ['no bias correction', '[1 - beta1 ** t, 1 - beta2 ** t]', '[1, 1]'],
+  ['the step count starts at 0', 'let t = 1', 'let t = 0'],
+  ['the square root is lost', 'Math.sqrt(memory.v / c2)', '(memory.v / c2)'],
+  ['the squares are averaged with β₁', 'memory.v = beta2 * memory.v', 'memory.v = beta1 * memory.v'],
+  ['momentum is always an average', 'memory.m = beta1 * memory.m + g)', 'memory.m = beta1 * memory.m + (1 - beta1) * g)'],
+  ['the average is a plain sum', '(1 - beta1) * g),\n  adam', 'g),\n  adam'],
+  ['the decay joins the gradient', 'adam(w * (1 - s.rate * s.decay), g,', 'adam(w, g + s.decay * w,'],
+  ['the decay forgets the rate', 's.rate * s.decay', 's.decay'],
+  ['both coordinates share one memory', 'memories[1]', 'memories[0]'],
+  ['the best β is not squared', '((b - a) / (b + a)) ** 2', '(b - a) / (b + a)'],
+  ['the limit is that of gradient descent', '2 + 2 * beta', '2'],
+  ['the slope is not turned back', 'turn(surface.gradient(turn(w, -angle)), angle)', 'surface.gradient(turn(w, -angle))'],
+  ['the turn is in degrees', '(degrees * Math.PI) / 180', 'degrees'],
+]

@@ -1,0 +1,34 @@
+/** The facts of `content/facts/` as typed values, for code that computes with them: `numbers.ts`, figures, tests. */
+import companies from '../../content/facts/companies.json' with { type: 'json' }
+import computing from '../../content/facts/computing.json' with { type: 'json' }
+import evaluations from '../../content/facts/evaluations.json' with { type: 'json' }
+import evidence from '../../content/facts/evidence.json' with { type: 'json' }
+import law from '../../content/facts/law.json' with { type: 'json' }
+import prices from '../../content/facts/prices.json' with { type: 'json' }
+import training from '../../content/facts/training.json' with { type: 'json' }
+import hardwareTable from '../../content/facts/hardware.json' with { type: 'json' }
+import modelTable from '../../content/facts/models.json' with { type: 'json' }
+
+const flat = { ...companies, ...computing, ...evaluations, ...evidence, ...law, ...prices, ...training }
+
+/** The value of a flat fact, in the unit its file states. An unknown key does not compile. */
+export const fact = <K extends keyof typeof flat>(key: K): (typeof flat)[K]['value'] => flat[key].value
+
+/** Of a row, what may be computed with: asking for a field that is unverified stops the build. */
+function guarded<R extends { unverified_fields: readonly string[]; arch?: object | null }>(id: string, row: R): R {
+  const guard = <T extends object>(values: T): T => new Proxy(values, {
+    get(target, name) {
+      if (row.unverified_fields.includes(String(name))) throw new Error(`${id}.${String(name)} is unverified: find its source before computing with it`)
+      return Reflect.get(target, name) as unknown
+    },
+  })
+  return guard(row.arch ? { ...row, arch: guard(row.arch) } : row)
+}
+
+type Models = typeof modelTable.records
+/** A row of models.json: parameters in billions, tokens in trillions, `arch` as in the model's configuration. */
+export const model = <K extends keyof Models>(id: K): Models[K] => guarded(id, modelTable.records[id])
+
+type Hardware = typeof hardwareTable.records
+/** A row of hardware.json: dense TFLOPS, memory in GB (10⁹ bytes), rates in GB/s, power in W. */
+export const hardware = <K extends keyof Hardware>(id: K): Hardware[K] => guarded(id, hardwareTable.records[id])
