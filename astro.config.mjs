@@ -30,5 +30,7 @@ export default defineConfig({
     plugins: [bookModule(book)],
     // Astro marks MDX modules with a directive of its own; Rolldown's remark on each is no news.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    // What labs share is one file: a page with two of them would else ask for six small ones.
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'labs', test: /\/src\/labs\/lib\// }] } } } } } },
   },
 })

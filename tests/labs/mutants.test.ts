@@ -7,6 +7,7 @@ import { after, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import { reaches as attn } from './laws/attn.ts'
 import { reaches as cnn } from './laws/cnn.ts'
+import { reaches as convolution } from './laws/convolution.ts'
 import { reaches as digits } from './laws/digits.ts'
 import { reaches as gd } from './laws/gd.ts'
 import { reaches as unit } from './laws/unit.ts'
@@ -16,7 +17,8 @@ const room = mkdtempSync(join(tmpdir(), 'mutants-'))
 after(() => rmSync(room, { recursive: true }))
 
 type Mutation = [name: string, from: string, to: string]
-const mutations: Record<string, { reaches: (kernel: any) => void; list: Mutation[] }> = {
+/** `file` is where the kernel is, if it is not the lab's own. */
+const mutations: Record<string, { reaches: (kernel: any) => void; file?: string; list: Mutation[] }> = {
   gd: {
     reaches: gd,
     list: [
@@ -47,14 +49,22 @@ const mutations: Record<string, { reaches: (kernel: any) => void; list: Mutation
   cnn: {
     reaches: cnn,
     list: [
-      ['padding counts once', 'n + 2 * p - d', 'n + p - d'],
-      ['the spacing is ignored', 'd * (k - 1) - 1', 'k - 2'],
       ['no bias', '(k * k * channels + 1) * out', 'k * k * channels * out'],
       ['the field ignores the jump', 'field += d * (k - 1) * jump', 'field += d * (k - 1)'],
       ['the jump is taken before the field', 'field += d * (k - 1) * jump\n      jump *= s', 'jump *= s\n      field += d * (k - 1) * jump'],
       ['a wrong width passes', "fault = 'width'", 'fault = undefined'],
-      ['the kernel is flipped', 'j * s + v * d', 'j * s + (k - 1 - v) * d'],
       ['a dense layer forgets its biases', '(inputs + 1) * outputs', 'inputs * outputs'],
+    ],
+  },
+  convolution: {
+    reaches: convolution,
+    file: 'lib/convolution.ts',
+    list: [
+      ['padding counts once', 'n + 2 * p - d', 'n + p - d'],
+      ['the spacing is ignored', 'd * (k - 1) - 1', 'k - 2'],
+      ['the kernel is flipped', 'j * s + v * d', 'j * s + (k - 1 - v) * d'],
+      ['the bias is lost', ', bias[o]!))))', ', 0))))'],
+      ['pooling takes the mean of nothing', 'Math.max(', 'Math.min('],
     ],
   },
   digits: {
@@ -86,14 +96,14 @@ const mutations: Record<string, { reaches: (kernel: any) => void; list: Mutation
   },
 }
 
-for (const [lab, { reaches, list }] of Object.entries(mutations)) {
-  const source = readFileSync(new URL(`${lab}/kernel.ts`, labs), 'utf8').replaceAll('#labs/', labs.href)
+for (const [lab, { reaches, file = `${lab}/kernel.ts`, list }] of Object.entries(mutations)) {
+  const source = readFileSync(new URL(file, labs), 'utf8').replaceAll('#labs/', labs.href)
   for (const [i, [name, from, to]] of list.entries()) {
     test(`${lab}: the vectors notice that ${name}`, async () => {
       assert.ok(source.includes(from), `the kernel no longer contains “${from}”`)
-      const file = join(room, `${lab}-${i}.ts`)
-      writeFileSync(file, source.replace(from, to))
-      const mutant = await import(pathToFileURL(file).href)
+      const copy = join(room, `${lab}-${i}.ts`)
+      writeFileSync(copy, source.replace(from, to))
+      const mutant = await import(pathToFileURL(copy).href)
       assert.throws(() => reaches(mutant), 'the mutant survived')
     })
   }
