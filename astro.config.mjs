@@ -6,6 +6,7 @@ import { keepBook } from './src/book/keep.ts'
 import { plugins } from './src/markdown/index.ts'
 import { shikiConfig } from './src/markdown/shiki.ts'
 import { bookModule } from './src/site/book-module.ts'
+import { labScripts } from './src/site/lab-scripts.ts'
 import { mathFonts } from './src/site/math-fonts.ts'
 
 const base = process.env.BASE_PATH ?? '/'
@@ -27,10 +28,9 @@ export default defineConfig({
   },
   integrations: [mdx({ optimize: true }), mathFonts(book.read)],
   vite: {
-    plugins: [bookModule(book)],
+    plugins: [bookModule(book), labScripts()],
     // Astro marks MDX modules with a directive of its own; Rolldown's remark on each is no news.
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
-    // What labs share is one file: a page with two of them would else ask for six small ones.
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'labs', test: /\/src\/labs\/lib\// }] } } } } } },
+    // Small scripts stay files too: a script that stands in the page would need a hash in the policy.
+    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
 })

@@ -1,33 +1,45 @@
-/** `npm run build`: the book is checked, the pages are printed, the search index is made. */
+/** `npm run build`: the book is checked, the pages are printed, every published link is tried, the search index is made. */
 import { spawnSync } from 'node:child_process'
 import { relative } from 'node:path'
 import { build } from 'astro'
-import { Faults } from '../src/book/fault.ts'
+import { chaptersOf } from '../src/book/book.ts'
+import { Fault, Faults } from '../src/book/fault.ts'
 import { keepBook } from '../src/book/keep.ts'
 import { driftIn } from '../src/figures/check.ts'
-import { drawingFilesIn, sourcesIn } from './figures/sources.ts'
+import { readSource } from '../src/figures/source.ts'
+import { drawingFilesIn } from './figures/sources.ts'
+import { linkFaults, readPermalinks, readSite, writeHostFiles } from './host-files.ts'
 
 const root = process.env.BOOK_ROOT ?? process.cwd()
 const out = process.env.OUT_DIR ?? 'dist'
 
 /** All faults of the book in one list, before anything is printed. */
 async function check(): Promise<void> {
-  const facts = Object.values((await keepBook(root).read()).facts)
+  const book = await keepBook(root).read()
+  const facts = Object.values(book.facts)
   const overdue = facts.filter((fact) => fact.overdue)
   if (overdue.length) console.log(`${overdue.length} of ${facts.length} facts are past their review date and marked so: ${overdue.map(({ key, reviewBy }) => `${key} (${reviewBy})`).join(', ')}`)
-  const drift = driftIn(sourcesIn(root), drawingFilesIn(root))
-  if (drift.length) throw new Faults(drift)
+  const faults: Fault[] = []
+  const sources = chaptersOf(book).flatMap(({ diagrams }) => diagrams).flatMap((diagram) => {
+    try { return [readSource(diagram)] } catch (error) {
+      if (!(error instanceof Fault)) throw error
+      faults.push(error)
+      return []
+    }
+  })
+  faults.push(...driftIn(sources, drawingFilesIn(root)))
+  if (faults.length) throw new Faults(faults)
 }
 
-interface PluginError { message: string; reason?: string; ruleId?: string; source?: string; loc?: { file: string; line?: number; column?: number } }
+interface PluginError { message: string; reason?: string; ruleId?: string; source?: string; file?: string; loc?: { file: string; line?: number; column?: number } }
 
 /** What a plugin refused, found inside the bundler's error: `file:line:column rule message`, without a stack. */
 function faultOf(error: unknown): string | undefined {
   const { errors = [error] } = error as { errors?: unknown[] }
   const refused = (errors as PluginError[]).find((one) => one.ruleId && one.loc)
   if (!refused) return undefined
-  const { loc, source, ruleId, reason, message } = refused
-  return `${relative(root, loc!.file)}:${loc!.line ?? 1}:${loc!.column ?? 1} ${source}/${ruleId} ${reason ?? message}`
+  const { loc, file, source, ruleId, reason, message } = refused
+  return `${relative(root, file ?? loc!.file)}:${loc!.line ?? 1}:${loc!.column ?? 1} ${source}/${ruleId} ${reason ?? message}`
 }
 
 try {
@@ -43,6 +55,13 @@ try {
   console.error(faultOf(error) ?? error)
   process.exit(1)
 }
+const book = await keepBook(root).read()
+const broken = linkFaults(readSite(out), book, readPermalinks(root))
+if (broken.length) {
+  console.error(`${new Faults(broken).message}\n\n${broken.length} to mend.`)
+  process.exit(1)
+}
+writeHostFiles(out, book, process.env.BASE_PATH ?? '/')
 const { status } = spawnSync(process.execPath, ['node_modules/pagefind/lib/runner/bin.cjs', '--site', out, '--quiet'], { stdio: 'inherit' })
 if (status) process.exit(status)
 console.log(`built ${out}`)

@@ -1,7 +1,8 @@
 /** What the tests need and npm does not bring: Chromium, Han fonts, and the Python of the listings. */
 import { spawnSync } from 'node:child_process'
 import { findChromium } from './chromium.ts'
-import { findPython } from './python.ts'
+import { findFirefox, findWebKit } from './engines.ts'
+import { findTools } from './listings/run.ts'
 
 const runs = (command: string, ...args: string[]) => spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0
 const canApt = process.getuid?.() === 0 && spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0
@@ -21,7 +22,10 @@ export function setUp(): string[] {
   if (!hasHanFont()) apt('fonts-noto-cjk', 'fontconfig')
   if (!findChromium()) apt('chromium') || runs(process.execPath, 'node_modules/playwright-core/cli.js', 'install', 'chromium')
   if (!findChromium()) missing.push('The browser tests need Chromium: set CHROME_PATH, or install the chromium package of your system.')
-  if (!findPython()) apt('python3-numpy', 'python3-torch', 'python3-sklearn')
-  if (!findPython()) missing.push('The listings need a Python with NumPy, PyTorch and scikit-learn: set PYTHON to one.')
+  if (!findTools()) apt('python3-numpy', 'python3-torch', 'python3-sklearn') || (runs('python3', '-m', 'venv', '.venv') && runs('.venv/bin/pip', 'install', '--quiet', '-r', 'requirements.txt'))
+  if (!findTools()) missing.push('The listings need a Python with NumPy, PyTorch and scikit-learn: set PYTHON to one.')
+  // Firefox and WebKit are a second and third opinion: where they cannot be had their tests are skipped, and say so.
+  if (!findFirefox()) apt('firefox-esr')
+  if (!findWebKit()) apt('webkit2gtk-driver', 'xvfb')
   return missing
 }

@@ -7,13 +7,15 @@ import { setUp } from './setup.ts'
 
 /** Rooms that need nothing but Node, then those that need the built site, then those that need a browser. */
 const groups = [
-  { name: 'pure', files: ['tests/*.test.ts', 'tests/{book,markdown,rules,labs,figures,scripts,site-code}/**/*.test.ts'], concurrency: 2 },
+  { name: 'pure', files: ['tests/*.test.ts', 'tests/{book,markdown,rules,host,labs,figures,broken,scripts,site-code}/**/*.test.ts'], concurrency: 2 },
   { name: 'content', files: ['tests/content/**/*.test.ts'], concurrency: 2 },
   { name: 'site', files: ['tests/site/**/*.test.ts'], concurrency: 2, build: true },
   { name: 'browser', files: ['tests/browser/**/*.test.ts'], concurrency: 1 },
 ]
 const only = process.argv.slice(2)
 const count = { passed: 0, failed: 0 }
+/** What could not be tried here, and why: told before the last line. */
+const skipped: string[] = []
 
 function step(name: string, script: string): void {
   const { status } = spawnSync('npm', ['run', '--silent', script], { stdio: 'inherit' })
@@ -25,7 +27,10 @@ async function tests(patterns: string[], concurrency: number): Promise<void> {
   const files = patterns.flatMap((pattern) => globSync(pattern)).toSorted()
   if (files.length === 0) return
   const stream = run({ files, concurrency })
-  stream.on('test:pass', ({ details }) => { if (details.type !== 'suite') count.passed += 1 })
+  stream.on('test:pass', ({ name, details, skip }) => {
+    if (skip) skipped.push(`${name}: ${skip === true ? 'no reason given' : skip}`)
+    else if (details.type !== 'suite') count.passed += 1
+  })
   stream.on('test:fail', ({ details }) => { if (details.type !== 'suite') count.failed += 1 })
   const report = stream.compose(new spec())
   report.pipe(process.stdout, { end: false })
@@ -42,5 +47,6 @@ for (const { name, files, concurrency, build } of groups) {
   if (build) step('the book builds', 'build')
   await tests(files, concurrency)
 }
+if (skipped.length) console.log(`\n${skipped.length} skipped\n${skipped.map((one) => `  ﹣ ${one}`).join('\n')}`)
 console.log(`\n${count.passed} passed, ${count.failed} failed`)
 process.exitCode = count.failed ? 1 : 0

@@ -24,6 +24,8 @@ const shapes: Record<string, [shape: RegExp, say: string]> = {
   archiveprefix: [/^arXiv$/, 'arXiv is the only archive known here'],
   url: [/^https?:\/\/[^\s/"'<>{}\\]+\.[^\s"'<>{}\\]+$/, 'a URL begins with https://, or with http:// where the site has nothing better'],
 }
+/** What a reader needs to find a work of this type, besides author, title and year. */
+const needed: Record<string, string> = { article: 'journal', book: 'publisher', incollection: 'booktitle', inproceedings: 'booktitle', techreport: 'institution', phdthesis: 'school', standard: 'number', online: 'url', software: 'url', dataset: 'url' }
 /** Longer than any honest entry: what a missing brace or a paste swallows is not parsed. */
 const longest = 10_000
 
@@ -71,7 +73,7 @@ function propertiesOf(source: Source, refuse: Refuse): Properties {
   return refuse(suspect, 'bib/syntax', `${key} cannot be read; write every field as name = {value}, alone on its line`)
 }
 
-function check({ key, fields: spots, ...head }: Source, properties: Properties, refuse: Refuse): void {
+function check({ key, type, fields: spots, ...head }: Source, properties: Properties, refuse: Refuse): void {
   for (const [name, at] of spots) {
     if (name.startsWith('x-')) continue
     if (!fields.includes(name)) refuse(at, 'bib/unknown-field', `${name} is not a field; what is not to be printed is named x-${name}`)
@@ -83,6 +85,8 @@ function check({ key, fields: spots, ...head }: Source, properties: Properties, 
   for (const name of ['author', 'title']) {
     if (!spots.has(name)) refuse(head, 'bib/missing-field', `${key} has no ${name}${name === 'author' ? '; an organisation is written author = {{Name}}' : ''}`)
   }
+  const field = needed[type]
+  if (field && !spots.has(field)) refuse(head, 'bib/missing-field', `${key} has no ${field}, which an @${type} needs; a law or a file without an address is a @misc`)
   if (spots.has('year') === spots.has('date')) refuse(head, 'bib/missing-field', `${key} needs a year or a date, and not both`)
   if (spots.has('eprint') !== spots.has('archiveprefix')) refuse(head, 'bib/missing-field', `${key} needs eprint and archivePrefix together`)
 }

@@ -22,6 +22,17 @@ export interface Label {
   place: Place
 }
 
+/** A mermaid fence as it is written; what it draws is `src/figures/`. */
+export interface Diagram {
+  /** The id of the Figure around it. */
+  label: string
+  /** What stands after ```mermaid. */
+  meta: string
+  text: string
+  /** Of the ``` that opens it; the text begins on the next line. */
+  place: Place
+}
+
 /** An empty link: what it points at, and where it stands. */
 export interface Reference {
   kind: 'label' | 'chapter' | 'cite' | 'term' | 'num' | 'fact'
@@ -32,10 +43,35 @@ export interface Reference {
   place: Place
 }
 
+/** One run of a file of code, as `npm run listings` wrote it down. */
+export interface Run {
+  /** Upper bound of its CPU seconds: coarse, so that it does not change from run to run. */
+  seconds: number
+  /** `Python` or `Node.js`, and every package of the pinned environment that it imported. */
+  versions: Record<string, string>
+}
+
+/** A file of a chapter's `listings/`. */
+export interface Listing {
+  file: string
+  /** Lines of kept output. */
+  printed: number
+  /** Why it is not run, in Chinese; empty when it is run. */
+  notRun: string
+  /** The error it must end with; empty when it must succeed. */
+  fails: string
+  run?: Run
+  /** Labels that show it; none for an orphan. */
+  shownBy: string[]
+}
+
 export interface Chapter {
   slug: string
   part: string
+  /** Place in the whole book, appendices after the chapters. */
   number: number
+  /** As readers see it: `4`, or `A` for an appendix. */
+  ordinal: string
   title: string
   summary: string
   /** A planned chapter has a title and a number, and no page. */
@@ -47,12 +83,29 @@ export interface Chapter {
   hasMath: boolean
   labels: Label[]
   references: Reference[]
+  diagrams: Diagram[]
   numbers: Record<string, string>
+  /** For each listing that was run, by its label: the figures its output prints. */
+  printed: Record<string, string[]>
+  listings: Listing[]
 }
 
 export interface Part { slug: string; number: number; title: string; summary: string; chapters: Chapter[] }
 
 export interface Term { key: string; zh: string; en: string; aliases: string[]; definition: string }
+
+/** Something the book must treat. */
+export interface Row {
+  /** As in the inventory it was taken from: `S0-13`. */
+  id: string
+  /** Last part of the slug of the chapter or appendix that must treat it. */
+  owner: string
+  topic: string
+  /** Label of the section that does; empty while it is unwritten. */
+  section: string
+  /** Line of `coverage.yml`; 0 without one. */
+  line: number
+}
 
 /** One formatted entry of the bibliography. */
 export interface Work { key: string; html: string; text: string }
@@ -79,13 +132,22 @@ export interface Fact {
   overdue: boolean
 }
 
+/** An address that was published and is gone, and where its readers are sent. An empty id means the page. */
+export interface Redirect { from: { path: string; id: string }; to: { path: string; id: string }; place: Place }
+
 export interface Book {
+  /** The day of the build, `2026-11-22`: on it a fact is overdue or not. */
+  date: string
   parts: Part[]
   labels: Record<string, Label>
   terms: Record<string, Term>
   works: Record<string, Work>
   /** The facts that the book prints, by key; those nobody prints are not here. */
   facts: Record<string, Fact>
+  redirects: Redirect[]
+  /** Entries of references.bib that no written chapter cites yet. */
+  uncited: number
+  coverage: Row[]
   /** Changes when a formula needs a glyph that no formula needed before: names the subset fonts. */
   mathKey: string
 }

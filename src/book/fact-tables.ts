@@ -31,22 +31,22 @@ const wan = (value: Value) => (Number(value) >= 1e6 && Number(value) % 100 === 0
 const rate = (value: Value) => (Number(value) >= 1000 ? `${Number(value) / 1000} TB/s` : `${value} GB/s`)
 const with_ = (unit: string) => (value: Value) => `${plain(value)} ${unit}`
 
-/** How a field is printed, and its unit. What stands here is what a text may quote. */
-const columns: Record<string, { unit: string; print?: (value: Value) => string; computed?: true }> = {
-  released: { unit: '' }, year: { unit: '' }, mem_type: { unit: '' },
-  params_total_b: { unit: 'B', print: billions }, params_active_b: { unit: 'B', print: billions }, params_check_b: { unit: 'B', print: billions, computed: true },
-  pretrain_tokens_t: { unit: 'T token', print: (value) => `${value}T` },
-  layers: { unit: '层' }, d_model: { unit: '' }, n_heads: { unit: '头' }, n_kv_heads: { unit: '头' }, head_dim: { unit: '' }, d_ff: { unit: '' }, vocab: { unit: '词元' }, context: { unit: 'token' },
-  n_experts: { unit: '专家' }, experts_per_tok: { unit: '专家' }, moe_d_ff: { unit: '' }, shared_experts: { unit: '专家' }, n_dense_layers: { unit: '层' },
-  kv_lora_rank: { unit: '' }, qk_rope_head_dim: { unit: '' }, qk_nope_head_dim: { unit: '' }, v_head_dim: { unit: '' }, q_lora_rank: { unit: '' }, sliding_window: { unit: 'token' },
-  kv_elements_per_token: { unit: '个数', computed: true }, kv_bytes_per_token_bf16: { unit: '字节', computed: true },
-  train_flops_6nd: { unit: 'FLOPs', print: scientific, computed: true }, train_flops_reported: { unit: 'FLOPs', print: scientific },
-  gpu_hours: { unit: 'GPU·小时', print: wan }, gpu_hours_per_t_tokens: { unit: 'GPU·小时', print: wan }, reported_cost_usd: { unit: '美元', print: wan },
-  reported_mfu: { unit: '' }, implied_lifecycle_mfu: { unit: '', print: (value) => `${+(Number(value) * 100).toFixed(1)}%`, computed: true },
-  bf16_dense_tflops: { unit: 'TFLOPS（稠密）', print: with_('TFLOPS') }, fp8_dense_tflops: { unit: 'TFLOPS（稠密）', print: with_('TFLOPS') }, fp4_dense_tflops: { unit: 'TFLOPS（稠密）', print: with_('TFLOPS') },
-  int8_dense_tops: { unit: 'TOPS（稠密）', print: with_('TOPS') }, mamf_bf16: { unit: 'TFLOPS（实测）', print: with_('TFLOPS') },
-  mem_gb: { unit: 'GB', print: with_('GB') }, mem_bw_gbs: { unit: 'GB/s', print: rate }, interconnect_bidirectional_gbs: { unit: 'GB/s（双向合计）', print: with_('GB/s') }, tdp_w: { unit: 'W', print: with_('W') },
-  ridge_point_flops_per_byte_bf16: { unit: 'FLOP/字节', computed: true },
+/** What a field is called, its unit, and how it is printed. What stands here is what a text may quote. */
+const columns: Record<string, { name: string; unit: string; print?: (value: Value) => string; computed?: true }> = {
+  released: { name: '发布日期', unit: '' }, year: { name: '年份', unit: '' }, mem_type: { name: '显存类型', unit: '' },
+  params_total_b: { name: '总参数', unit: 'B', print: billions }, params_active_b: { name: '激活参数', unit: 'B', print: billions }, params_check_b: { name: '按结构重算的参数', unit: 'B', print: billions, computed: true },
+  pretrain_tokens_t: { name: '预训练词元', unit: 'T token', print: (value) => `${value}T` },
+  layers: { name: '层数', unit: '层' }, d_model: { name: '宽度', unit: '' }, n_heads: { name: '查询头数', unit: '头' }, n_kv_heads: { name: 'KV 头数', unit: '头' }, head_dim: { name: '头维', unit: '' }, d_ff: { name: '前馈宽度', unit: '' }, vocab: { name: '词表', unit: '词元' }, context: { name: '上下文长度', unit: 'token' },
+  n_experts: { name: '专家数', unit: '专家' }, experts_per_tok: { name: '每个词元选的专家数', unit: '专家' }, moe_d_ff: { name: '专家宽度', unit: '' }, shared_experts: { name: '共享专家数', unit: '专家' }, n_dense_layers: { name: '稠密层数', unit: '层' },
+  kv_lora_rank: { name: 'KV 压缩维度', unit: '' }, qk_rope_head_dim: { name: '带位置的键维', unit: '' }, qk_nope_head_dim: { name: '不带位置的键维', unit: '' }, v_head_dim: { name: '值的头维', unit: '' }, q_lora_rank: { name: '查询压缩维度', unit: '' }, sliding_window: { name: '滑动窗口', unit: 'token' },
+  kv_elements_per_token: { name: '每词元 KV 元素', unit: '个数', computed: true }, kv_bytes_per_token_bf16: { name: '每词元 KV 字节（BF16）', unit: '字节', computed: true },
+  train_flops_6nd: { name: '6ND 训练运算量', unit: 'FLOPs', print: scientific, computed: true }, train_flops_reported: { name: '报告的训练运算量', unit: 'FLOPs', print: scientific },
+  gpu_hours: { name: '训练机时', unit: 'GPU·小时', print: wan }, gpu_hours_per_t_tokens: { name: '每万亿词元的机时', unit: 'GPU·小时', print: wan }, reported_cost_usd: { name: '报告的训练费用', unit: '美元', print: wan },
+  implied_lifecycle_mfu: { name: '由机时反推的利用率', unit: '', print: (value) => `${+(Number(value) * 100).toFixed(1)}%`, computed: true },
+  bf16_dense_tflops: { name: 'BF16 峰值（稠密）', unit: 'TFLOPS（稠密）', print: with_('TFLOPS') }, fp8_dense_tflops: { name: 'FP8 峰值（稠密）', unit: 'TFLOPS（稠密）', print: with_('TFLOPS') }, fp4_dense_tflops: { name: 'FP4 峰值（稠密）', unit: 'TFLOPS（稠密）', print: with_('TFLOPS') },
+  int8_dense_tops: { name: 'INT8 峰值（稠密）', unit: 'TOPS（稠密）', print: with_('TOPS') }, mamf_bf16: { name: '实测矩阵乘上限', unit: 'TFLOPS（实测）', print: with_('TFLOPS') },
+  mem_gb: { name: '显存', unit: 'GB', print: with_('GB') }, mem_bw_gbs: { name: '显存带宽', unit: 'GB/s', print: rate }, interconnect_bidirectional_gbs: { name: '卡间带宽（双向合计）', unit: 'GB/s（双向合计）', print: with_('GB/s') }, tdp_w: { name: '功率', unit: 'W', print: with_('W') },
+  ridge_point_flops_per_byte_bf16: { name: '屋顶线拐点', unit: 'FLOP/字节', computed: true },
 }
 
 /** The columns a text may quote. */
@@ -95,10 +95,10 @@ export function cellFact(tables: readonly Table[], key: string): Fact | undefine
   const column = columns[name ?? '']
   const value = row?.cells[name ?? '']
   if (!table || !row?.cite || !column || value === undefined || value === null || refusedCell(tables, key)) return undefined
-  const where = row.sources.map((source) => table.sources[source]!.title).join('；')
+  const where = `${row.cells['name']} 的${column.name}：${row.sources.map((source) => table.sources[source]!.title).join('；')}`
   return {
     key, value: typeof value === 'boolean' ? String(value) : value, unit: column.unit, text: (column.print ?? plain)(value), asOf: table.checked,
-    source: row.cite, where: column.computed ? `由此计算：${where}` : where, grade: column.computed ? 'K' : row.grade, checked: table.checked, reviewBy: null, overdue: false,
+    source: row.cite, where: column.computed ? `${where}，由此计算` : where, grade: column.computed ? 'K' : row.grade, checked: table.checked, reviewBy: null, overdue: false,
   }
 }
 

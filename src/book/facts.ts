@@ -1,4 +1,5 @@
 /** `content/facts/*.json` → facts: one key, one value, its source, its date, its grade. */
+import { prints } from './arithmetic.ts'
 import type { Fact, Grade } from './book.ts'
 import { Fault } from './fault.ts'
 import { fieldsOf, type Field } from './json-places.ts'
@@ -33,6 +34,17 @@ const shapes: Record<string, [holds: (value: unknown) => boolean, say: string]> 
   reviewBy: [(value) => value === null || isDate(value), 'the day it must be looked up again, or null when it cannot change'],
 }
 
+/** A source that says no more than this is quoted so. */
+const hedge = /^(?:约|近|超过|不到|不足|至少|至多)\s?/
+
+/** What a unit must say, and what it says instead. The value is in ones, so that a unit holds no 万. */
+const units: readonly [wrong: RegExp, say: string][] = [
+  [/百万(?<!^(?:元|美元|欧元|港元)\/百万)|百万(?! token$)/, 'a price for a million tokens is in 元/百万 token or 美元/百万 token'],
+  [/^[^/]*[万亿]/, 'the value is in ones: 万 and 亿 belong into the text'],
+  [/^(?:元|美元|欧元)\/(?!百万)(?![^/]*·(?:小时|月|年)$)(?!(?:小时|天|月|年|次|件|人)$)/, 'a price says for what and for how long: 美元/H100·小时'],
+  [/T?FLOPS$|TOPS$/, 'a rate of a chip is dense or measured: TFLOPS（稠密）, TFLOPS（实测）'],
+]
+
 /** The nine fields of a record, refused at the place of the wrong one. */
 function readFact({ name: key, fields, place }: Field, citable: ReadonlySet<string>): Fact {
   if (!keyShape.test(key)) throw new Fault(`“${key}” is no key: lower-case ASCII words joined by hyphens`, { ...place, rule: 'facts/bad-key' })
@@ -45,6 +57,10 @@ function readFact({ name: key, fields, place }: Field, citable: ReadonlySet<stri
   for (const name of Object.keys(shapes)) if (!at(name)) throw new Fault(`${key} has no “${name}”: ${shapes[name]![1]}`, { ...place, rule: 'facts/missing-field' })
   const fact = { key, ...Object.fromEntries(fields.map(({ name, value }) => [name, value])) } as Omit<Fact, 'overdue'>
   if (!citable.has(fact.source)) throw new Fault(`references.bib has no entry ${fact.source}`, { ...at('source').place, rule: 'facts/unknown-source' })
+  const wrong = units.find(([pattern]) => pattern.test(fact.unit))
+  if (wrong) throw new Fault(`“${fact.unit}” is no unit; ${wrong[1]}`, { ...at('unit').place, rule: 'facts/bad-unit' })
+  const agrees = typeof fact.value === 'number' ? prints(fact.text.replace(hedge, ''), fact.value) : true
+  if (!agrees) throw new Fault(`the text of ${key} ${agrees === false ? `is “${fact.text}”, and its value ${fact.value}` : `must be a number as printed, like 1.25 亿 or 3.8×10²⁵, not “${fact.text}”`}`, { ...at('text').place, rule: 'facts/text-differs' })
   if (fact.asOf > fact.checked) throw new Fault(`${key} holds from ${fact.asOf}, but was looked up before, on ${fact.checked}`, { ...at('asOf').place, rule: 'facts/bad-date' })
   if (fact.reviewBy !== null && fact.reviewBy <= fact.checked) throw new Fault(`${key} is to be reviewed on ${fact.reviewBy}, not after ${fact.checked} when it was looked up`, { ...at('reviewBy').place, rule: 'facts/bad-date' })
   return { ...fact, overdue: false }

@@ -30,7 +30,7 @@ const headingText = (heading: Heading): string =>
 
 const shape = /^(sec|fig|tab|eq|lst|lab|ex)-[a-z0-9]+(-[a-z0-9]+)*$/
 
-const boxes: Record<string, Kind[]> = { Figure: ['fig', 'tab'], Listing: ['lst'], Exercise: ['ex'] }
+const boxes = new Map<string, Kind[]>(Object.entries({ Figure: ['fig', 'tab'], Listing: ['lst'], Exercise: ['ex'] }))
 
 /** The names a chapter imported from `#labs/`, each a lab component. */
 export function importedLabs(tree: Root): Set<string> {
@@ -41,7 +41,7 @@ export function importedLabs(tree: Root): Set<string> {
   return names
 }
 
-export function labelsIn(tree: Root, file: string, chapter: { slug: string; number: number }): Label[] {
+export function labelsIn(tree: Root, file: string, chapter: { slug: string; ordinal: string }): Label[] {
   const labels: Label[] = []
   const labs = importedLabs(tree)
   const counts: Record<Kind, number> = { sec: 0, fig: 0, tab: 0, eq: 0, lst: 0, lab: 0, ex: 0 }
@@ -55,8 +55,8 @@ export function labelsIn(tree: Root, file: string, chapter: { slug: string; numb
     if (!kind || !allowed.includes(kind)) throw new Fault(`“${id}” is no label for this; write ${wanted}, in lower-case ASCII words joined by hyphens`, { ...place, rule: 'book/bad-label' })
     if (depth !== 3) counts[kind] += 1
     subsections = depth === 2 ? 0 : depth === 3 ? subsections + 1 : subsections
-    const number = kind !== 'sec' ? `${chapter.number}-${counts[kind]}`
-      : [chapter.number, counts.sec, ...(depth === 3 ? [subsections] : [])].join('.')
+    const number = kind !== 'sec' ? `${chapter.ordinal}-${counts[kind]}`
+      : [chapter.ordinal, counts.sec, ...(depth === 3 ? [subsections] : [])].join('.')
     if (kind === 'sec') section = id
     labels.push({ id, kind, number, title, chapter: chapter.slug, section, depth, place })
   }
@@ -72,8 +72,10 @@ export function labelsIn(tree: Root, file: string, chapter: { slug: string; numb
     } else if (node.type === 'math' && node.meta) {
       if (!node.meta.startsWith('#')) throw new Fault(`write the label of a formula as $$ #eq-…`, { ...placeOf(file, node), rule: 'book/bad-label' })
       add(node, node.meta.slice(1), ['eq'], '')
+    } else if (node.type === 'mdxJsxTextElement' && node.name && (boxes.has(node.name) || labs.has(node.name))) {
+      throw new Fault(`<${node.name}> stands alone, with an empty line before and after it`, { ...placeOf(file, node), rule: 'book/inline-component' })
     } else if (node.type === 'mdxJsxFlowElement' && node.name) {
-      const allowed = boxes[node.name] ?? (labs.has(node.name) ? (['lab'] as Kind[]) : undefined)
+      const allowed = boxes.get(node.name) ?? (labs.has(node.name) ? (['lab'] as Kind[]) : undefined)
       if (allowed) add(node, attribute(node, 'id'), allowed, attribute(node, 'title') ?? captionOf(node))
     }
   })

@@ -1,67 +1,94 @@
-/** The one file that opens files: `content/` → Book, whole, checked and frozen. */
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
+/** Files of `content/` → Book, whole, checked and frozen. */
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { readBibliography, type Bibliography } from './bibliography.ts'
-import type { Book, Chapter, Label, Part } from './book.ts'
+import type { Book, Chapter, Label, Listing, Part } from './book.ts'
 import { buildDate } from './build-date.ts'
 import { faultsIn } from './check.ts'
+import { readCoverage } from './coverage.ts'
+import { diagramsIn } from './diagrams.ts'
 import { readCatalogue, type Catalogue } from './fact-catalogue.ts'
 import { Fault, Faults } from './fault.ts'
+import { readFiles } from './files.ts'
 import { formatReferences } from './format-reference.ts'
-import { chapterFields, partFields, planFields, readFields } from './frontmatter.ts'
+import { appendixFields, chapterFields, partFields, planFields, readFields } from './frontmatter.ts'
 import { readGlossary } from './glossary.ts'
-import { labelsIn } from './labels.ts'
+import { attribute, labelsIn } from './labels.ts'
+import { headOf, runsIn, showings } from './listings.ts'
 import { mathKey, texTokens } from './math-key.ts'
-import { outline, type Entry } from './outline.ts'
+import { faultsInOutline, isAppendix, outline, type Entry } from './outline.ts'
 import { parseChapter } from './parse.ts'
+import { resultOf } from './programs.ts'
+import { figuresIn } from './quantity.ts'
 import { minutesFor } from './reading-time.ts'
+import { readRedirects } from './redirects.ts'
 import { referencesIn } from './references.ts'
 import { unreportedIn } from './reported.ts'
 
-const read = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '')
-
-const ran = new Map<string, number>()
-
-/** `numbers.ts` is code: it is run, not parsed. Changed since it last ran (in dev), it gets a new address and runs again. */
-async function numbersOf(folder: string, file: string): Promise<Record<string, string>> {
-  const path = join(folder, 'numbers.ts')
-  if (!existsSync(path)) return {}
-  const time = statSync(path).mtimeMs
-  const url = `${pathToFileURL(path)}${(ran.get(path) ?? time) === time ? '' : `?${time}`}`
-  ran.set(path, ran.get(path) ?? time)
-  const { default: numbers } = (await import(/* @vite-ignore */ url).catch((error: Error) => {
-    const [, line = '1', column = '1'] = /numbers\.ts(?:\?[\d.]*)?:(\d+):(\d+)/.exec(error.stack ?? '') ?? []
-    throw new Fault(`this cannot be run: ${error.message}`, { file, line: Number(line), column: Number(column), rule: 'book/bad-number' })
-  })) as { default: unknown }
-  for (const [key, value] of Object.entries(numbers ?? {})) {
-    if (typeof value !== 'string' || /NaN|undefined|Infinity/.test(value)) throw new Fault(`the number “${key}” came out as ${value}; give a finished text`, { file, line: 1, column: 1, rule: 'book/bad-number' })
+/** What the chapter's `numbers.ts` gives: finished texts by name. */
+async function numbersOf(root: string, file: string): Promise<Record<string, string>> {
+  const numbers = await resultOf(join(root, file), file)
+  const fault = (message: string) => new Fault(message, { file, rule: 'book/bad-number' })
+  if (typeof numbers !== 'object' || numbers === null || Array.isArray(numbers)) throw fault('numbers.ts gives an object of names and finished texts')
+  for (const [key, value] of Object.entries(numbers)) {
+    if (typeof value !== 'string' || !value.trim() || /NaN|undefined|Infinity|\[object/.test(value)) throw fault(`the number “${key}” came out as ${String(value) || 'nothing'}; give a finished text`)
   }
   return numbers as Record<string, string>
 }
 
-/** What all chapters are read with, and what reading them adds to. */
-interface Shelf { root: string; tokens: Set<string>; facts: Catalogue; faults: Fault[] }
+/** What all chapters are read with, and what reading them adds to. Paths of `files` are relative to `content/`. */
+interface Shelf { root: string; files: ReadonlyMap<string, string>; tokens: Set<string>; facts: Catalogue; faults: Fault[] }
 
-async function readChapter(entry: Entry, { root, tokens, facts, faults }: Shelf): Promise<Chapter> {
+const outputOf = (path: string): string => path.replace(/\.\w+$/, '.out')
+
+/** Listings of a chapter → the figures in their kept outputs, by label. */
+function printedBy(tree: Root, folder: string, files: Shelf['files']): Record<string, string[]> {
+  const printed: Record<string, string[]> = {}
+  visit(tree, 'mdxJsxFlowElement', (node) => {
+    const [id, name] = node.name === 'Listing' ? [attribute(node, 'id'), attribute(node, 'file')] : []
+    if (id && name && /^[\w-]+\.\w+$/.test(name)) printed[id] = [...new Set(figuresIn(files.get(outputOf(`${folder}/${name}`)) ?? '').map(({ text }) => text))]
+  })
+  return printed
+}
+
+/** Files of code, in the order of their names; what ran is written in `runs.json`, which is none. */
+function listingsOf(tree: Root, folder: string, files: Shelf['files']): Listing[] {
+  const runs = runsIn(files.get(`${folder}/runs.json`) ?? '', `content/${folder}/runs.json`)
+  const shown = showings(tree)
+  const isCode = (path: string) => path.startsWith(`${folder}/`) && /^[^/]+\.(py|ts|sh|sql|yml|json)$/.test(path.slice(folder.length + 1)) && !path.endsWith('/runs.json')
+  return [...files.keys()].filter(isCode).map((path) => {
+    const file = path.slice(folder.length + 1)
+    const text = files.get(path)!
+    const output = files.get(outputOf(path)) ?? ''
+    const run = runs[file]
+    return { file, printed: output === '' ? 0 : output.trimEnd().split('\n').length, ...headOf(text, `content/${path}`), ...(run && { run }), shownBy: shown.get(file) ?? [] }
+  })
+}
+
+async function readChapter(entry: Entry, { root, files, tokens, facts, faults }: Shelf): Promise<Chapter> {
   const file = join('content', entry.file)
-  const text = readFileSync(join(root, file), 'utf8')
-  const blank = { outcomes: [], prerequisites: [], minutes: 0, hasMath: false, labels: [], references: [], numbers: {} }
-  const place = { slug: entry.slug, part: entry.part, number: entry.number, written: entry.written, file }
+  const text = files.get(entry.file)!
+  const blank = { outcomes: [], prerequisites: [], minutes: 0, hasMath: false, labels: [], references: [], diagrams: [], numbers: {}, printed: {}, listings: [] }
+  const place = { slug: entry.slug, part: entry.part, number: entry.number, ordinal: entry.ordinal, written: entry.written, file }
   if (!entry.written) return { ...blank, ...place, ...readFields(text, planFields, file) }
   const { head, tree } = parseChapter(text, file)
-  const fields = readFields(head, chapterFields, file, 2)
+  const fields = isAppendix(entry) ? readFields(head, appendixFields, file, 2) : readFields(head, chapterFields, file, 2)
   let hasMath = false
   visit(tree, (node) => { hasMath ||= node.type === 'math' || node.type === 'inlineMath' })
   for (const token of texTokens(tree)) tokens.add(token)
   faults.push(...unreportedIn(tree, file, facts.get))
+  const folder = entry.file.replace(/\/index\.mdx$/, '')
+  const program = `${folder}/numbers.ts`
   return {
-    ...place, ...fields, hasMath,
+    ...blank, ...place, ...fields, hasMath,
     minutes: minutesFor(tree),
     labels: labelsIn(tree, file, entry),
     references: referencesIn(tree, file, (key) => facts.get(key)?.source),
-    numbers: await numbersOf(join(root, file, '..'), join(file, '..', 'numbers.ts')),
+    diagrams: diagramsIn(tree, file),
+    numbers: files.has(program) ? await numbersOf(root, join('content', program)) : {},
+    printed: printedBy(tree, `${folder}/listings`, files),
+    listings: listingsOf(tree, `${folder}/listings`, files),
   }
 }
 
@@ -87,27 +114,37 @@ export async function readBook(root: string, today = buildDate(root)): Promise<B
       return undefined
     }
   }
-  const files = globSync(['*/*/index.mdx', '*/*/plan.yml'], { cwd: content }).map((file) => file.replaceAll('\\', '/'))
-  const bibliography = (await collect(() => readBibliography(read(join(content, 'references.bib')), 'content/references.bib'))) ?? new Map()
-  const factFiles = globSync('facts/*.json', { cwd: content }).toSorted().map((file) => ({ file: join('content', file), text: read(join(content, file)) }))
-  const facts = readCatalogue(factFiles, new Set(bibliography.keys()), today)
+  const files = readFiles(content, faults)
+  const named = (pattern: RegExp) => [...files.keys()].filter((file) => pattern.test(file))
+  const entries = outline(named(/^[^/]+\/[^/]+\/(index\.mdx|plan\.yml)$/))
+  const partFiles = named(/^[^/]+\/part\.yml$/)
+  faults.push(...faultsInOutline(entries, partFiles))
+  // What cannot be opened or addressed is mended first: everything else would be told twice.
+  if (faults.length) throw new Faults(faults)
+  const text = (file: string): string => files.get(file) ?? ''
+  const bibliography = (await collect(() => readBibliography(text('references.bib'), 'content/references.bib'))) ?? new Map()
+  const facts = readCatalogue(named(/^facts\/[^/]+\.json$/).map((file) => ({ file: join('content', file), text: text(file) })), new Set(bibliography.keys()), today)
   faults.push(...facts.faults)
   const tokens = new Set<string>()
   const chapters: Chapter[] = []
-  for (const entry of outline(files)) {
-    const chapter = await collect(() => readChapter(entry, { root, tokens, facts, faults }))
+  for (const entry of entries) {
+    const chapter = await collect(() => readChapter(entry, { root, files, tokens, facts, faults }))
     if (chapter) chapters.push(chapter)
   }
   const parts: Part[] = []
-  for (const file of globSync('*/part.yml', { cwd: content }).toSorted()) {
+  for (const file of partFiles) {
     const slug = file.replace(/^\d+-|\/.*$/g, '')
-    const fields = await collect(() => readFields(read(join(content, file)), partFields, join('content', file)))
+    const fields = await collect(() => readFields(files.get(file)!, partFields, join('content', file)))
     if (fields) parts.push({ ...fields, slug, number: parts.length + 1, chapters: chapters.filter((chapter) => chapter.part === slug) })
   }
-  const terms = (await collect(() => readGlossary(read(join(content, 'glossary.yml')), 'content/glossary.yml'))) ?? {}
+  const terms = (await collect(() => readGlossary(text('glossary.yml'), 'content/glossary.yml'))) ?? {}
+  const coverage = (await collect(() => readCoverage(text('coverage-rows.yml'), text('coverage.yml')))) ?? []
   const works = worksCited(bibliography, chapters)
+  const labels = uniqueLabels(chapters, faults)
+  const redirects = (await collect(() => readRedirects(text('redirects.yml'), 'content/redirects.yml', labels))) ?? []
   const printed = chapters.flatMap((chapter) => chapter.references.filter((one) => one.kind === 'fact').flatMap((one) => one.keys))
-  const book: Book = { parts, labels: uniqueLabels(chapters, faults), terms, works, facts: facts.only(printed), mathKey: mathKey(tokens) }
+  const uncited = bibliography.size - Object.keys(works).length
+  const book: Book = { date: today, parts, labels, terms, works, facts: facts.only(printed), redirects, uncited, coverage, mathKey: mathKey(tokens) }
   faults.push(...(faults.length ? [] : faultsIn(book, { works: [...bibliography.keys()], facts })))
   if (faults.length) throw new Faults(faults)
   return Object.freeze(book)

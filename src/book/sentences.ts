@@ -22,10 +22,12 @@ export interface Block {
   section: string
   /** Names of the boxes it stands in, from outside in: Figure, Exercise, Solution … */
   boxes: string[]
+  /** The exercise it belongs to. */
+  exercise?: string
   /** In a figure: its id and its caption. */
   figure?: { id: string; caption: string }
-  /** In a table: the text of its row and of its column's head. */
-  cell?: { row: string; head: string }
+  /** In a table: the text of its row and of its column's head, and where both stand. */
+  cell?: { row: string; head: string; line: number; column: number; isHead: boolean }
 }
 
 /** A sentence ends with its mark, and with the quotation or bracket that closes after it. */
@@ -45,6 +47,17 @@ function piecesOf(nodes: readonly PhrasingContent[]): Piece[] {
 }
 
 const textOf = (pieces: readonly Piece[]): string => pieces.map(({ kind, value }) => (kind === 'text' || kind === 'math' ? value : '')).join('')
+
+/** The pieces of a sentence joined, what is no text kept as a gap; and the way back from there into the file. */
+export function running({ pieces }: Sentence, kinds: readonly Piece['kind'][] = ['text']): { text: string; offsetOf: (at: number) => number } {
+  const starts: [at: number, offset: number][] = []
+  let text = ''
+  for (const { kind, value, offset } of pieces) {
+    starts.push([text.length, offset])
+    text += kinds.includes(kind) ? value : '\uFFFC'
+  }
+  return { text, offsetOf: (at) => { const [from, offset] = starts.findLast(([start]) => start <= at)!; return offset + at - from } }
+}
 
 function sentencesOf(pieces: readonly Piece[], block: Block): Sentence[] {
   const groups: Piece[][] = [[]]
@@ -77,11 +90,14 @@ export function blocksIn(tree: Root): Block[] {
     const jsx = ancestors.filter((one) => (one as Node).type === 'mdxJsxFlowElement') as unknown as MdxJsxFlowElement[]
     const figure = jsx.find(({ name }) => name === 'Figure')
     const block: Block = { sentences: [], section, boxes: jsx.map(({ name }) => name ?? '') }
+    const exercise = jsx.find(({ name }) => name === 'Exercise')
+    if (exercise) block.exercise = attribute(exercise, 'id') ?? ''
     if (figure) block.figure = { id: attribute(figure, 'id') ?? '', caption: toString(figure.children.at(-1)) }
     if (node.type === 'tableCell') {
       const [table, row] = ancestors.slice(-2) as unknown as [Parents, { children: TableCell[] }]
       const head = table.children[0] as unknown as { children: TableCell[] }
-      block.cell = { row: toString(row), head: toString(head.children[row.children.indexOf(node as TableCell)]) }
+      const column = row.children.indexOf(node as TableCell)
+      block.cell = { row: toString(row), head: toString(head.children[column]), line: node.position!.start.line, column, isHead: head.children === row.children }
     }
     block.sentences = sentencesOf(piecesOf((node as unknown as { children: PhrasingContent[] }).children), block)
     blocks.push(block)

@@ -1,8 +1,7 @@
 /** A fence → the diagram it asks for: kind, title, description, text for mermaid, hash; refused when the book cannot use it. */
 import { createHash } from 'node:crypto'
-import type { Place } from '../book/book.ts'
+import type { Diagram, Place } from '../book/book.ts'
 import { Fault } from '../book/fault.ts'
-import type { Fence } from './fences.ts'
 import { kindOf, type Kind } from './kinds.ts'
 import { refusalIn } from './refusals.ts'
 import { renderer } from './renderer.ts'
@@ -26,8 +25,8 @@ export const placeIn = ({ lines, place }: FigureSource, line: number, column: nu
 
 const wanted = { title: 'the name of the diagram', desc: 'what it shows, in a sentence or two, for those who do not see it' }
 
-function words({ meta, place }: Fence): { title: string; desc: string } {
-  const found: Record<string, string> = {}
+function words({ meta, place }: Diagram): { title: string; desc: string } {
+  const found = Object.create(null) as Record<string, string>
   const rest = meta.replace(/([\w-]+)="([^"]*)"/g, (_, name: string, value: string) => {
     found[name] = value.trim()
     return ''
@@ -41,10 +40,10 @@ function words({ meta, place }: Fence): { title: string; desc: string } {
   return { title: found['title']!, desc: found['desc']! }
 }
 
-export function readSource(fence: Fence): FigureSource {
-  const { label, place } = fence
-  const { title, desc } = words(fence)
-  const lines = fence.text.split('\n')
+export function readSource(diagram: Diagram): FigureSource {
+  const { label, place } = diagram
+  const { title, desc } = words(diagram)
+  const lines = diagram.text.split('\n')
     .map((text, i) => ({ text: text.trimEnd(), line: place.line + 1 + i }))
     .filter(({ text }) => text !== '' && !/^\s*%%(?!\s*\{)/.test(text))
   const [first] = lines

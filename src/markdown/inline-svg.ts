@@ -1,12 +1,15 @@
 /** SVG text of our own → `<svg role="img">` with a title, safe to stand in a page beside others. */
 import { escape } from '../figures/escape.ts'
+import { rewriteSvg } from '../figures/svg.ts'
 
-/** Ids get the figure's label in front, so that two drawings never share one. */
+/** Ids get the figure's label in front, so that two drawings never share one. Throws `SvgFault`. */
 export function inlineSvg(svg: string, label: string, alt: string): string {
-  const drawing = svg.slice(svg.indexOf('<svg'))
-    .replace(/\s(xmlns|role|aria-[a-z]+)="[^"]*"/g, '')
-    .replace(/\bid="([^"]+)"/g, `id="${label}-$1"`)
-    .replace(/url\(#([^)]+)\)/g, `url(#${label}-$1)`)
-    .replace(/href="#([^"]+)"/g, `href="#${label}-$1"`)
-  return drawing.replace(/<svg([^>]*)>/, `<svg$1 role="img" aria-labelledby="${label}-alt"><title id="${label}-alt">${escape(alt)}</title>`)
+  const drawing = rewriteSvg(svg, ({ attributes }) => {
+    for (const [name, value] of Object.entries(attributes)) {
+      if (name === 'xmlns' || name === 'role' || name.startsWith('aria-')) delete attributes[name]
+      else if (name === 'id') attributes[name] = `${label}-${value}`
+      else attributes[name] = value.replace(/^(#|url\(#)(?=[\w-]+\)?$)/, `$1${label}-`)
+    }
+  })
+  return drawing.replace(/^<svg([^>]*)>/, `<svg$1 role="img" aria-labelledby="${label}-alt"><title id="${label}-alt">${escape(alt)}</title>`)
 }

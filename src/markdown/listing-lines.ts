@@ -18,6 +18,16 @@ export function listingLines(source: string, region?: string): string[] | undefi
   return found ? trimBlank(shown.map((line) => line.slice(Number.isFinite(indent) ? indent : 0))) : undefined
 }
 
+/** The line, 1-based, of the first region mark without a partner. */
+export function unpairedRegion(source: string): number | undefined {
+  const open: number[] = []
+  for (const [i, line] of source.split('\n').entries()) {
+    if (begins.test(line)) open.push(i + 1)
+    else if (ends.test(line) && open.pop() === undefined) return i + 1
+  }
+  return open[0]
+}
+
 const trimBlank = (lines: string[]): string[] => {
   const first = lines.findIndex((line) => line.trim())
   const last = lines.findLastIndex((line) => line.trim())

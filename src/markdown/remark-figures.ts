@@ -1,6 +1,4 @@
 /** `<Figure id>`thing, caption`</Figure>` → `<figure>` with its drawing inlined and its words counted. */
-import { existsSync, readFileSync } from 'node:fs'
-import { pathToFileURL } from 'node:url'
 import type { Image, Paragraph, Root } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx'
 import { visit } from 'unist-util-visit'
@@ -8,9 +6,8 @@ import type { VFile } from 'vfile'
 import type { Book } from '../book/book.ts'
 import { attribute } from '../book/labels.ts'
 import { wordsFor } from '../book/words.ts'
+import { drawing } from './drawing.ts'
 import { drawnDiagram } from './drawn-diagram.ts'
-import { insideChapter } from './chapter-of.ts'
-import { inlineSvg } from './inline-svg.ts'
 import { become, contents, element, html, permalink } from './nodes.ts'
 import { refuse } from './refuse.ts'
 
@@ -20,23 +17,12 @@ const loneImage = (node: unknown): Image | undefined => {
   return more.length === 0 && only?.type === 'image' ? only : undefined
 }
 
-/** `./figures/x.ts` is run, `./figures/x.svg` is read; both come back as finished SVG with the author's alt text. */
-async function drawing(image: Image, id: string, file: VFile): Promise<string> {
-  const path = insideChapter(file, image.url)
-  if (!path || !/\.(ts|svg)$/.test(image.url) || !existsSync(path)) return refuse(file, image, 'book/no-drawing', `there is no drawing ${image.url}; write ./figures/<name>.ts or ./figures/<name>.svg`)
-  if (!image.alt) refuse(file, image, 'book/no-alt', 'a drawing needs words for those who do not see it: ![what it shows](…)')
-  if (path.endsWith('.svg')) return inlineSvg(readFileSync(path, 'utf8'), id, image.alt!)
-  const { default: draw } = (await import(/* @vite-ignore */ `${pathToFileURL(path)}?${Date.now()}`)) as { default: () => string }
-  return inlineSvg(draw(), id, image.alt!)
-}
-
 export function remarkFigures({ book }: { book: () => Book | Promise<Book> }) {
   return async (tree: Root, file: VFile) => {
     const { labels } = await book()
     const figures: MdxJsxFlowElement[] = []
     visit(tree, 'mdxJsxFlowElement', (node) => { if (node.name === 'Figure') figures.push(node) })
-    visit(tree, 'code', (node, _, parent) => {
-      if (node.lang === 'mermaid' && (parent as MdxJsxFlowElement)?.name !== 'Figure') refuse(file, node, 'book/loose-diagram', 'a diagram stands inside <Figure id="fig-…">')
+    visit(tree, 'code', (node) => {
       if (node.lang !== 'mermaid') refuse(file, node, 'book/loose-code', 'code lives in listings/ and is shown with <Listing id="lst-…" file="…" />')
     })
     for (const node of figures) {

@@ -66,7 +66,7 @@ function markId(key: string, uses: Map<string, number>): string {
 /** `[](fact:key)` → the words of the fact, linked to where it comes from at the end of the chapter; marked when it is overdue. */
 function fact({ key, value, text: words, source, overdue }: Fact, uses: Map<string, number>) {
   const mark = overdue ? [element('small', { className: ['overdue'] }, [text('待复核')])] : []
-  return element('a', { className: ['fact'], href: `#fact-${key}`, id: markId(source, uses) }, [element('data', { value: String(value), className: ['num'] }, [text(words)]), ...mark])
+  return element('a', { className: ['fact'], href: `#fact-${key}`, id: markId(source, uses) }, [element('data', { value: String(value) }, [text(words)]), ...mark])
 }
 
 /** `[§3](cite:a,b)` → [1, 2, §3]; each mark has an id, so that the bibliography can point back at it. */

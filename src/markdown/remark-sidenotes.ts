@@ -10,14 +10,11 @@ export function remarkSidenotes() {
   return (tree: Root, file: VFile) => {
     const definitions = new Map<string, FootnoteDefinition>()
     visit(tree, 'footnoteDefinition', (node, index, parent) => {
+      if (definitions.has(node.identifier)) refuse(file, node, 'book/duplicate-footnote', `there is a note [^${node.identifier}] already`)
+      visit(node, 'footnoteReference', (inner) => refuse(file, inner, 'book/nested-footnote', 'a note has no notes'))
       definitions.set(node.identifier, node)
       parent!.children.splice(index!, 1)
       return [SKIP, index!]
-    })
-    // A mark whose note does not exist is plain text to Markdown; to a reader it is a fault.
-    visit(tree, 'text', (node) => {
-      const stray = /\[\^([^\]\s]+)\]/.exec(node.value)
-      if (stray) refuse(file, node, 'book/unknown-footnote', `no note is called [^${stray[1]}]`)
     })
     const used = new Set<string>()
     const notes: { after: RootContent; parent: Parents; note: RootContent }[] = []

@@ -1,5 +1,5 @@
 /** The charter's list of empty phrases, as data: what is found, what to write, and the words that make it honest. */
-import { mask, proseOf } from './prose.ts'
+import { mask, ownWordsOf } from './prose.ts'
 import { findingAt, type Rule } from './rule.ts'
 
 interface Phrase { pattern: RegExp; say: string; /** Found in the same paragraph, it shows that the word is meant. */ unless?: RegExp }
@@ -22,14 +22,11 @@ const phrases: readonly Phrase[] = [
   { pattern: /不仅[^。；\n]{1,40}?而且/g, say: 'no 不仅……而且……: say the stronger half first' },
 ]
 
-/** Titles and quoted words are other people's; a claim is quoted to be refuted. */
-const quoted = /《[^》\n]*》|“[^”\n]*”|「[^」\n]*」/g
-
 export const emptyPhrases: Rule = {
   id: 'prose/empty-phrase',
   keeps: '章程列出的空话不出现：说清变了什么、差多少、谁做什么。',
   find(source) {
-    const prose = proseOf(source, { claims: false }).replace(quoted, (words) => mask.repeat(words.length))
+    const prose = ownWordsOf(source)
     const paragraphOf = (at: number) => prose.slice(prose.lastIndexOf('\n', at) + 1, prose.indexOf('\n', at))
     return phrases.flatMap(({ pattern, say, unless }) => [...prose.matchAll(pattern)]
       .filter(({ index }) => !unless?.test(paragraphOf(index)))

@@ -2,13 +2,19 @@
 import type { Book, Chapter } from '../book/book.ts'
 import { Fault } from '../book/fault.ts'
 import { parseChapter } from '../book/parse.ts'
+import { bareFigures } from './bare-figures.ts'
 import { emptyPhrases } from './empty-phrases.ts'
 import { exclamation } from './exclamation.ts'
 import { firstUse } from './first-use.ts'
 import { inlineSpace } from './inline-space.ts'
+import { longList } from './long-list.ts'
+import { obligations } from './obligations.ts'
 import { rivalName } from './rival-name.ts'
 import type { ChapterSource, Rule } from './rule.ts'
+import { shownListings } from './shown-listings.ts'
 import { typography } from './typography.ts'
+import { units } from './units.ts'
+import { wrongSums } from './wrong-sums.ts'
 
 export const rules: readonly Rule[] = [
   emptyPhrases,
@@ -17,6 +23,12 @@ export const rules: readonly Rule[] = [
   inlineSpace,
   rivalName,
   firstUse,
+  longList,
+  obligations,
+  shownListings,
+  bareFigures,
+  wrongSums,
+  units,
 ]
 
 /** The text of a written chapter's file → what the rules read. Throws a `Fault` when it is not valid MDX. */

@@ -39,3 +39,7 @@ export function proseOf({ text, tree }: Pick<ChapterSource, 'text' | 'tree'>, { 
   for (const [from, to] of shown) for (let i = from; i < to; i++) letters[i] = text[i]!
   return letters.join('')
 }
+
+/** The book's own words: without claims, titles of works and quoted words, which are other people's. */
+export const ownWordsOf = (source: Pick<ChapterSource, 'text' | 'tree'>): string =>
+  proseOf(source, { claims: false }).replace(/《[^》\n]*》|“[^”\n]*”|「[^」\n]*」/g, (words) => mask.repeat(words.length))

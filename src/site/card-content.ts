@@ -22,7 +22,7 @@ function pieceAt(target: Element): Node[] {
     while (next && !next.matches('p')) next = next.nextElementSibling
     return next ? [target, next] : [target]
   }
-  if (target.matches('.taken > li')) return [target.closest('ul')!.previousElementSibling!, target]
+  if (target.matches('.taken > li')) return [...target.closest('[id^="ref-"]')!.querySelectorAll('.no + div > :first-child'), target, target.parentElement!.nextElementSibling!]
   if (target.matches('[id^="ref-"]')) return [...target.querySelectorAll('.no, .no + div > :first-child')]
   if (target.matches('.exercise')) return [...target.children].slice(0, 2)
   if (target.matches('[id^="lab-"]')) return [...target.querySelectorAll('h3, p')].slice(0, 3)

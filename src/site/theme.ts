@@ -23,13 +23,14 @@ export function toggleTheme(): void {
   })
 }
 
-/** One polite line for screen readers. */
-export function announce(words: string): void {
+/** One polite line for screen readers; `seen` shows it to the eye as well, until the next one. */
+export function announce(words: string, seen = false): void {
   let line = document.querySelector<HTMLElement>('#announce')
   if (!line) {
-    line = Object.assign(document.createElement('p'), { id: 'announce', className: 'sr' })
+    line = Object.assign(document.createElement('p'), { id: 'announce' })
     line.setAttribute('role', 'status')
     document.body.append(line)
   }
+  line.className = seen ? 'told' : 'sr'
   line.textContent = words
 }

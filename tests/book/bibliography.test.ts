@@ -65,6 +65,13 @@ test('an entry needs an author, a title and a year or a date', () => {
   refuses(entry().replace('  author = {{Org}}', `  ${M}author = {}`), 'bib/missing-field', /the author of some is empty/)
 })
 
+test('an entry has what finds a work of its type', () => {
+  for (const [type, field] of Object.entries({ article: 'journal', inproceedings: 'booktitle', book: 'publisher', online: 'url', standard: 'number', phdthesis: 'school' })) {
+    refuses(M + entry().replace('misc', type), 'bib/missing-field', new RegExp(`some has no ${field}, which an @${type} needs`))
+  }
+  assert.ok(readBibliography(entry('  journal = {Nature},').replace('misc', 'article'), file).has('some'))
+})
+
 test('macros are refused: an unknown one would vanish in silence', () => {
   refuses(entry(`  ${M}journal = jmlr,`), 'bib/missing-field', /an abbreviation is written out/)
   refuses(`${M}@string{a = b # a}\n`, 'bib/syntax', /an entry begins with @type\{key,/)

@@ -15,7 +15,7 @@ const files = { [first]: text, [factsFile]: factsText({ heads: {}, other: { valu
 test('a fact is printed as its words, its value in data, linked to its source', async () => {
   const root = tinyBook(files)
   const html = await print(root, await readBook(root))
-  assert.match(html, /每层 <a class="fact" href="#fact-heads" id="cite-rumelhart1986backprop-1"><data value="128" class="num">128<\/data><\/a> 个头/)
+  assert.match(html, /每层 <a class="fact" href="#fact-heads" id="cite-rumelhart1986backprop-1"><data value="128">128<\/data><\/a> 个头/)
   assert.match(html, /id="cite-rumelhart1986backprop-2"/, 'the citation after it is the second mark of the same work')
 })
 
@@ -35,6 +35,11 @@ test('a fact is marked from the day after its review date, and not before', asyn
   const on = async (today: string) => print(root, await readBook(root, today))
   assert.doesNotMatch(await on('2027-02-22'), /待复核/)
   assert.match(await on('2027-02-23'), /<small class="overdue">待复核<\/small>/)
+})
+
+test('a printed number may be rounded, scaled or raised', async () => {
+  const facts = { a: { value: 124538000, unit: '元', text: '1.245 亿' }, b: { value: 3.8e25, unit: 'FLOPs', text: '3.8×10²⁵' }, c: { value: -0.004, text: '−0.4%' }, d: { value: 0.15, unit: '元/百万 token', text: '0.15' }, e: { value: 989.4, unit: 'TFLOPS（稠密）', text: '989' }, g: { value: 0.61, text: '约 61%' }, f: { value: 2.5, unit: '美元/H100·小时', text: '2.5' } }
+  await assert.doesNotReject(readBook(tinyBook({ [first]: head, [factsFile]: factsText(facts) })))
 })
 
 test('the day of the build is SOURCE_DATE_EPOCH, or the date of the commit', () => {
@@ -65,6 +70,12 @@ refused('a work that is not in the bibliography', ['"source": "rumelhart', '▲"
 refused('a grade that may not be printed', ['"grade": "P"', '▲"grade": "U"'], 'facts/bad-field', /found again or left out/)
 refused('a day that does not exist', ['"checked": "2026-11-22"', '▲"checked": "2026-02-30"'], 'facts/bad-field', /the day we looked it up/)
 refused('a month that does not exist', ['"asOf": "2024-07"', '▲"asOf": "2024-13"'], 'facts/bad-field', /the day or month the value held/)
+refused('words that do not say the value', ['"text": "128"', '▲"text": "129"'], 'facts/text-differs', 'the text of heads is “129”, and its value 128')
+refused('words around a number', ['"text": "128"', '▲"text": "128 个头"'], 'facts/text-differs', /must be a number as printed/)
+refused('万 in a unit', ['"unit": ""', '▲"unit": "万次"'], 'facts/bad-unit', /the value is in ones/)
+refused('a price without currency', ['"unit": ""', '▲"unit": "百万 token"'], 'facts/bad-unit', /元\/百万 token/)
+refused('a rent without a period', ['"unit": ""', '▲"unit": "美元/H100"'], 'facts/bad-unit', /for how long/)
+refused('a peak that is neither dense nor measured', ['"unit": ""', '▲"unit": "TFLOPS"'], 'facts/bad-unit', /dense or measured/)
 refused('a value from the future', ['"asOf": "2024-07"', '▲"asOf": "2027-01"'], 'facts/bad-date', /was looked up before/)
 refused('a review before the check', ['"reviewBy": null', '▲"reviewBy": "2026-11-22"'], 'facts/bad-date', /not after 2026-11-22/)
 refused('a key that is no key', ['"heads"', '▲"Heads"'], 'facts/bad-key', /lower-case ASCII words/)

@@ -5,7 +5,7 @@ import { parseChapter } from '#book/parse.ts'
 import { wordsFor } from '#book/words.ts'
 import { head } from '../press.ts'
 
-const labels = (body: string) => labelsIn(parseChapter(head + body, 'x.mdx').tree, 'x.mdx', { slug: 'a/x', number: 8 })
+const labels = (body: string) => labelsIn(parseChapter(head + body, 'x.mdx').tree, 'x.mdx', { slug: 'a/x', ordinal: '8' })
 
 const body = `
 ## 甲 {/* sec-a */}

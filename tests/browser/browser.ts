@@ -1,7 +1,7 @@
 /** Chromium on the built site: one browser and one server a test file. */
 import { after, before } from 'node:test'
 import { readFile } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
@@ -13,13 +13,15 @@ export const phone = { width: 360, height: 780 }
 
 const types: Record<string, string> = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml', '.woff2': 'font/woff2', '.json': 'application/json', '.wasm': 'application/wasm' }
 
+export interface Served { origin: string; close: () => unknown }
+
 let browser: Browser
-let server: Server
+let served: Served
 export let origin = ''
 
 /** Serves files as they are; a folder is its index.html; anything else is the 404 page. */
-function serve(): Server {
-  return createServer(async (request, response) => {
+function serveFiles(): Served {
+  const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname))
     const file = join(dist, path.endsWith('/') ? `${path}index.html` : path)
     try {
@@ -29,20 +31,22 @@ function serve(): Server {
       response.statusCode = 404
       response.setHeader('Content-Type', 'text/html').end(await readFile(join(dist, '404.html')))
     }
-  })
+  }).listen(0)
+  return { origin: `http://localhost:${(server.address() as AddressInfo).port}`, close: () => server.close() }
 }
 
-export function withBrowser(): void {
+/** `serve` puts the site on a port; without it the files are served as they are. */
+export function withBrowser(serve: () => Served | Promise<Served> = serveFiles): void {
   before(async () => {
     const executablePath = findChromium()
     if (!executablePath) throw new Error('no Chromium: set CHROME_PATH')
-    server = serve().listen(0)
-    origin = `http://localhost:${(server.address() as AddressInfo).port}`
+    served = await serve()
+    origin = served.origin
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'] })
   })
   after(async () => {
     await browser.close()
-    server.close()
+    await served.close()
   })
 }
 

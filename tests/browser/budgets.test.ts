@@ -34,7 +34,7 @@ test('the home page', async () => {
 })
 
 for (const chapter of written) {
-  test(`chapter ${chapter.number} ${chapter.slug}`, async () => {
+  test(`chapter ${chapter.ordinal} ${chapter.slug}`, async () => {
     const files = await filesOf(`/${chapter.slug}/`)
     const html = readFileSync(join(dist, chapter.slug, 'index.html'), 'utf8')
     const article = /<article[\s\S]*<\/article>/.exec(html)![0]
@@ -50,7 +50,7 @@ for (const chapter of written) {
   })
 
   for (const viewport of [phone, desk]) {
-    test(`chapter ${chapter.number} does not move while it loads, ${viewport.width} px wide`, async () => {
+    test(`chapter ${chapter.ordinal} does not move while it loads, ${viewport.width} px wide`, async () => {
       const seen = await visit('/404.html', { viewport })
       await seen.page.addInitScript('window.shift = 0; new PerformanceObserver((list) => { for (const one of list.getEntries()) window.shift += one.value }).observe({ type: "layout-shift", buffered: true })')
       await seen.page.goto(`${origin}/${chapter.slug}/`, { waitUntil: 'networkidle' })
@@ -59,4 +59,28 @@ for (const chapter of written) {
       await leave(seen)
     })
   }
+}
+
+const labs = written.flatMap((chapter) => chapter.labels.filter((label) => label.kind === 'lab').map(({ id }) => ({ id, path: `/${chapter.slug}/` })))
+
+for (const { id, path } of labs) {
+  test(`all script that ${id} brings to its page`, async () => {
+    const seen = await visit(path)
+    const { page } = seen
+    const tag = await page.locator(`#${id} .lab-body`).evaluate((node) => node.localName)
+    const scripts = await page.locator('main script[src]').evaluateAll((nodes) => nodes.map((node) => (node as HTMLScriptElement).src))
+    // Each script by itself, where nothing else is loaded: the one that makes this lab's element is its own, with all it asks for.
+    for (const script of scripts) {
+      await page.goto(`${origin}/icon.svg`)
+      await page.evaluate((src) => import(src), script)
+      if (await page.evaluate((name) => customElements.get(name) === undefined, tag)) continue
+      const asked = await page.evaluate('performance.getEntriesByType("resource").map((one) => one.name).filter((name) => name.endsWith(".js"))') as string[]
+      const size = asked.reduce((total, url) => total + brotli(readFileSync(join(dist, new URL(url).pathname))), 0)
+      within(size, budgets.lab + budgets.labShared, id)
+      console.log(`# ${id} ${size} B in ${asked.length} requests`)
+      await leave(seen)
+      return
+    }
+    assert.fail(`no script of ${path} makes <${tag}>`)
+  })
 }

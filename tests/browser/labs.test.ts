@@ -2,89 +2,15 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { beforeEach, test } from 'node:test'
+import { test } from 'node:test'
 import type { AxeResults } from 'axe-core'
-import type { Locator } from 'playwright-core'
-import { leave, origin, phone, visit, withBrowser, type Visit } from './browser.ts'
+import { leave, origin, phone, visit, withBrowser } from './browser.ts'
+import { drawn, field, keysFor, labs, markup, openAll, presetsOf, queryOf, result, root, settled, type, walk, withLab } from './lab-page.ts'
 
 withBrowser()
+withLab()
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const wcag = { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } }
-
-/** `lively` is a state in which every control has something to change; `number` is one of the fields. */
-interface Lab { path: string; answer: string; lively: string; typed: Record<string, string>; number: string }
-
-const labs: Record<string, Lab> = {
-  cnn: { path: '/foundations/first-working-model/', answer: '展平得 5,408 个数，全连接层写的是 1,568', lively: '?cnn.n=128&cnn.c=2', typed: { n: '32', declared: '5408', batch: '49' }, number: 'n' },
-  digits: { path: '/foundations/first-working-model/', answer: '它读成 7', lively: '', typed: { dx: '3', dy: '-2', fit: '1' }, number: 'dx' },
-  gd: { path: '/foundations/backpropagation/', answer: '步长 0.1 超过阈值 0.08452', lively: '', typed: { lr: '0.05', steps: '30', t1: '-1.5' }, number: 'lr' },
-  attn: { path: '/algorithms/attention/', answer: '“AI”把最大的权重 0.471', lively: '?attn.x=1,0,1,0,2,1,0;0,2,0,2,1,0,1;1,1,1,1,0,2,1&attn.row=1&attn.h=2&attn.wq=swap', typed: { row: '2', mask: '1', wk: 'swap' }, number: 'row' },
-  unit: { path: '/strategy/unit-economics/', answer: '毛利率 84.28%', lively: '', typed: { price: '12.5', sigma: '0.8', churn: '7' }, number: 'cac' },
-}
-
-/** The lab a test is about, by the first word of its name: a page may hold several. */
-let root = ''
-beforeEach((t) => { root = `#lab-${t.name.split(':')[0]}` })
-
-const queryOf = (key: string, values: Record<string, string>) => `?${Object.entries(values).map(([name, value]) => `${key}.${name}=${value}`).join('&')}`
-/** Two frames on, and whatever the lab fetched has come. */
-const drawn = async ({ page }: Visit) => {
-  await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))')
-  await page.waitForFunction('!document.querySelector("[aria-busy=true]")')
-}
-/** The address and the spoken line follow 400 ms after the last change. */
-const settled = ({ page }: Visit) => page.waitForTimeout(500)
-
-/** Every word and number of the result; the mark of what has just changed is not part of it. */
-async function result({ page }: Visit): Promise<string> {
-  return page.locator(root).evaluate((one) => ['answer', 'view', 'table'].map((region) => {
-    const part = one.querySelector(`[data-${region}]`)!
-    return part.textContent + [...part.querySelectorAll('[data-v],data')].map((mark) => mark.getAttribute('data-v') ?? mark.getAttribute('value')).join(' ')
-  }).join('\n'))
-}
-
-/** The three regions as the page has them. */
-const markup = ({ page }: Visit) => page.locator(root).evaluate((one) => ['answer', 'view', 'table'].map((region) => one.querySelector(`[data-${region}]`)!.innerHTML))
-
-/** Clicks one preset after the other. */
-async function* presetsOf(seen: Visit) {
-  for (const button of await seen.page.locator(`${root} [data-preset]`).all()) yield [await button.click(), await drawn(seen)]
-}
-
-const openAll = ({ page }: Visit) => page.locator(root).evaluate((all) => { for (const one of all.querySelectorAll('details')) one.open = true })
-const field = ({ page }: Visit, name: string): Locator => page.locator(`${root} [name="${name}"]`)
-/** Types a value the way a reader does, and leaves the field. */
-async function type(seen: Visit, name: string, value: string): Promise<void> {
-  const control = field(seen, name)
-  const kind = await control.evaluate((node: HTMLInputElement) => node.type)
-  if (kind === 'checkbox') await control.setChecked(value === '1')
-  else if (kind === 'select-one') await control.selectOption(value)
-  else await control.fill(value).then(() => control.press('Tab'))
-}
-
-/** What has the focus, and whether it is inside the lab; it is remembered as reached. */
-const focused = ({ page }: Visit) => page.evaluate((root) => {
-  const at = document.activeElement as HTMLInputElement
-  at.toggleAttribute('data-reached', true)
-  return { inside: !!at.closest(root), tag: at.localName, type: at.type, role: at.getAttribute('role'), closed: at.parentElement instanceof HTMLDetailsElement && !at.parentElement.open, preset: at.dataset.preset, act: at.dataset.act, times: at.dataset.times, name: at.dataset.for ?? at.name ?? at.ariaLabel }
-}, root)
-type Stop = Awaited<ReturnType<typeof focused>>
-/** Tab by Tab through the lab, opening what is folded; `at` is called at each stop. */
-async function walk(seen: Visit, at: (stop: Stop) => Promise<void>): Promise<void> {
-  await seen.page.locator(root).evaluate((one: HTMLElement) => { one.tabIndex = -1; one.focus() })
-  for (let stops = 0; ; stops++) {
-    assert.ok(stops < 200, 'the keyboard gets out of the lab again')
-    await seen.page.keyboard.press('Tab')
-    const stop = await focused(seen)
-    if (!stop.inside) return
-    if (stop.tag === 'summary' && stop.closed) await seen.page.keyboard.press('Enter')
-    await at(stop)
-  }
-}
-
-/** The keys that change a control, the second for one that stands at its end. */
-const keysFor = ({ tag, type, role, times }: Stop): string[] =>
-  times ? ['Enter'] : type === 'checkbox' ? ['Space'] : tag === 'select' || role === 'gridcell' ? ['ArrowDown', 'ArrowUp'] : tag === 'input' ? ['ArrowUp', 'ArrowDown'] : []
 
 for (const [key, lab] of Object.entries(labs)) {
   test(`${key}: without script the answer, the tables and the reason why nothing can be changed are there`, async () => {
@@ -255,54 +181,3 @@ for (const [key, lab] of Object.entries(labs)) {
     await leave(seen)
   })
 }
-
-test('gd: a run moves when asked, stops when asked, and takes no step out of sight', async () => {
-  const seen = await visit(labs.gd!.path)
-  const [run, steps] = [seen.page.locator(`${root} [data-act=run]`), () => field(seen, 'steps').inputValue()]
-  await seen.page.locator(`${root} [data-act=rewind]`).click()
-  assert.equal(await steps(), '0')
-  await run.press('Enter')
-  assert.equal(await run.getAttribute('aria-pressed'), 'true')
-  await seen.page.waitForFunction('+document.querySelector(".lab [name=steps]").value > 1')
-  await run.press('Enter')
-  const stopped = await steps()
-  await settled(seen)
-  assert.equal(await steps(), stopped)
-  await run.press('Enter')
-  await seen.page.evaluate('document.documentElement.style.scrollBehavior = "auto"; scrollTo(0, 0)')
-  await seen.page.waitForFunction('document.querySelector(".lab [data-act=run]").ariaPressed === "false"')
-  await leave(seen)
-})
-
-test('gd: a run jumps to its end for a reader who wants no motion', async () => {
-  const seen = await visit(labs.gd!.path, { reducedMotion: 'reduce' })
-  await seen.page.locator(`${root} [data-act=run]`).click()
-  await drawn(seen)
-  assert.ok(+await field(seen, 'steps').inputValue() > 20)
-  assert.notEqual(await seen.page.locator(`${root} [data-act=run]`).getAttribute('aria-pressed'), 'true')
-  await leave(seen)
-})
-
-test('gd: a lab taken off the page and put back works on', async () => {
-  const seen = await visit(labs.gd!.path)
-  await seen.page.evaluate('{ const lab = document.querySelector("lab-gd"); const after = lab.nextSibling; const home = lab.parentElement; lab.remove(); home.insertBefore(lab, after) }')
-  await type(seen, 'lr', '0.02')
-  await drawn(seen)
-  assert.match(await result(seen), /^步长 0\.02 不到阈值/)
-  assert.deepEqual(seen.errors, [])
-  await leave(seen)
-})
-
-test('attn: a matrix is one stop; arrows walk it, the cell is said, and Esc leaves', async () => {
-  const seen = await visit(labs.attn!.path)
-  const { page } = seen
-  await page.locator('[data-matrix=w] [role=gridcell][tabindex="0"]').focus()
-  for (const arrow of ['ArrowRight', 'ArrowUp']) await page.keyboard.press(arrow)
-  await settled(seen)
-  assert.equal(await page.evaluate('document.activeElement.closest("[data-matrix]").dataset.matrix'), 'w')
-  assert.equal(await page.locator(`${root} [role=status]`).textContent(), `第 2 行第 2 列：${await page.evaluate('document.activeElement.textContent')}`)
-  assert.match(await result(seen), /^第 2 个词元/)
-  await page.keyboard.press('Escape')
-  assert.equal(await page.evaluate('document.activeElement === document.body'), true)
-  await leave(seen)
-})

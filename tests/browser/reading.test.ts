@@ -59,6 +59,32 @@ test('a term shows its definition, fetched from the glossary', async () => {
   await leave(seen)
 })
 
+const withFacts = written.find((one) => one.references.some(({ kind }) => kind === 'fact'))!
+const firstFact = book.facts[withFacts.references.find(({ kind }) => kind === 'fact')!.keys[0]!]!
+
+test('a fact shows where it comes from, for the mouse and for the keyboard', async () => {
+  const seen = await visit(`/${withFacts.slug}/`)
+  const fact = seen.page.locator('.prose a.fact').first()
+  const card = seen.page.locator('.card:popover-open')
+  await fact.hover()
+  await card.waitFor()
+  for (const words of [firstFact.where.slice(0, 8), firstFact.checked, book.works[firstFact.source]!.text.slice(0, 8)]) assert.ok((await card.textContent())!.includes(words), words)
+  await seen.page.keyboard.press('Escape')
+  await seen.page.mouse.move(0, 0)
+  await seen.page.keyboard.press('Tab')
+  await fact.focus()
+  await card.waitFor()
+  await leave(seen)
+})
+
+test('without script a fact leads to its place in the references', async () => {
+  const seen = await visit(`/${withFacts.slug}/`, { javaScriptEnabled: false })
+  await seen.page.locator('.prose a.fact').first().click()
+  assert.equal(new URL(seen.page.url()).hash, `#fact-${firstFact.key}`)
+  assert.ok((await seen.page.locator(`[id="fact-${firstFact.key}"]`).textContent())!.includes(firstFact.text))
+  await leave(seen)
+})
+
 test('a touch shows the card first and the way to the place in it', async () => {
   const seen = await visit(chapter, { viewport: phone, hasTouch: true })
   await seen.page.locator('.prose a.ref[href^="#"]').first().tap()

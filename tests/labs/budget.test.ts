@@ -1,5 +1,6 @@
 /** What a reader downloads for a lab: bytes of brotli, bundled and minified by Rolldown, which prints the site too. */
 import assert from 'node:assert/strict'
+import { globSync } from 'node:fs'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
@@ -19,7 +20,7 @@ test('the shared element is at most 1500 bytes', async (t) => {
   assert.ok(bytes <= 1500, `${bytes} B`)
 })
 
-for (const lab of ['attn', 'cnn', 'digits', 'gd', 'unit']) {
+for (const lab of globSync('src/labs/*/element.ts').map((file) => file.split(/[\\/]/).at(-2)!).toSorted()) {
   test(`all script of ${lab} is at most 6500 bytes`, async (t) => {
     const bytes = await weigh(`${lab}/element.ts`)
     t.diagnostic(`${lab} ${bytes} B`)

@@ -6,10 +6,8 @@ import { model } from '#labs/cnn/model.ts'
 import { mistake, presets } from '#labs/cnn/notes.ts'
 import { fields, key, spec, type State } from '#labs/cnn/spec.ts'
 import { answer, table, view } from '#labs/cnn/view.ts'
-import * as convolution from '#labs/lib/convolution.ts'
 import { parse } from '#labs/lib/state.ts'
 import { reaches } from './laws/cnn.ts'
-import { reaches as convolves } from './laws/convolution.ts'
 import { numbersIn, textOf } from './marks.ts'
 
 const state: State = parse(fields, key, '')
@@ -18,24 +16,24 @@ const cell = fc.integer({ min: -9, max: 9 })
 const grid = (rows: number, cols: number) => fc.array(fc.array(cell, { minLength: cols, maxLength: cols }), { minLength: rows, maxLength: rows })
 const window = fc.record({ k: fc.integer({ min: 1, max: 5 }), s: fc.integer({ min: 1, max: 3 }), p: fc.integer({ min: 0, max: 3 }), d: fc.integer({ min: 1, max: 3 }) })
 
-test('the kernel reaches every vector of shapes, the convolution every vector of its own', () => { reaches(kernel); convolves(convolution) })
+test('the kernel reaches every vector of convolution and shapes', () => reaches(kernel))
 
 test('the size by formula is the number of places where the window fits', () => {
   fc.assert(fc.property(fc.integer({ min: 1, max: 40 }), window, (n, w) => {
     let places = 0
     for (let start = -w.p; start + w.d * (w.k - 1) < n + w.p; start += w.s) places++
-    assert.equal(Math.max(0, convolution.outSize(n, w)), places)
+    assert.equal(Math.max(0, kernel.outSize(n, w)), places)
   }))
 })
 
 test('a convolution has as many rows and columns as the formula says, and is linear in the image', () => {
   fc.assert(fc.property(grid(7, 9), grid(7, 9), grid(3, 3), window, (a, b, k, { s, p, d }) => {
-    const rows = convolution.outSize(7, { k: 3, s, p, d })
+    const rows = kernel.outSize(7, { k: 3, s, p, d })
     fc.pre(rows >= 1)
-    const one = convolution.conv2d([a], [[k]], [0], { s, p, d })[0]!
-    assert.deepEqual([one.length, one[0]!.length], [rows, convolution.outSize(9, { k: 3, s, p, d })])
-    const two = convolution.conv2d([b], [[k]], [0], { s, p, d })[0]!
-    const sum = convolution.conv2d([a.map((row, i) => row.map((v, j) => v + b[i]![j]!))], [[k]], [0], { s, p, d })[0]!
+    const one = kernel.conv2d([a], [[k]], [0], { s, p, d })[0]!
+    assert.deepEqual([one.length, one[0]!.length], [rows, kernel.outSize(9, { k: 3, s, p, d })])
+    const two = kernel.conv2d([b], [[k]], [0], { s, p, d })[0]!
+    const sum = kernel.conv2d([a.map((row, i) => row.map((v, j) => v + b[i]![j]!))], [[k]], [0], { s, p, d })[0]!
     assert.deepEqual(sum, one.map((row, i) => row.map((v, j) => v + two[i]![j]!)))
   }))
 })
@@ -43,7 +41,7 @@ test('a convolution has as many rows and columns as the formula says, and is lin
 test('moving the image moves the output of a convolution', () => {
   fc.assert(fc.property(grid(6, 6), grid(3, 3), (image, k) => {
     const moved = image.map((row) => [0, ...row.slice(0, -1)])
-    const [one, two] = [image, moved].map((x) => convolution.conv2d([x], [[k]], [0], { s: 1, p: 1, d: 1 })[0]!) as [number[][], number[][]]
+    const [one, two] = [image, moved].map((x) => kernel.conv2d([x], [[k]], [0], { s: 1, p: 1, d: 1 })[0]!) as [number[][], number[][]]
     // The last column has left the image; away from the edges nothing else changes.
     for (let i = 0; i < 6; i++) assert.deepEqual(two[i]!.slice(2, 5), one[i]!.slice(1, 4))
   }))
@@ -52,8 +50,8 @@ test('moving the image moves the output of a convolution', () => {
 test('a change outside the receptive field does not reach the output', () => {
   const net = (x: number[][]) => {
     const ones = [[[1, 1, 1], [1, 1, 1], [1, 1, 1]]]
-    const first = convolution.maxPool(convolution.conv2d([x], [ones], [0], { s: 1, p: 0, d: 1 }), 2)
-    return convolution.conv2d(first, [ones], [0], { s: 1, p: 0, d: 1 })[0]![0]![0]!
+    const first = kernel.maxPool(kernel.conv2d([x], [ones], [0], { s: 1, p: 0, d: 1 }), 2)
+    return kernel.conv2d(first, [ones], [0], { s: 1, p: 0, d: 1 })[0]![0]![0]!
   }
   const { field } = kernel.walk(1, 12, [{ kind: 'conv', out: 1, window: { k: 3, s: 1, p: 0, d: 1 } }, { kind: 'pool', window: { k: 2, s: 2, p: 0, d: 1 } }, { kind: 'conv', out: 1, window: { k: 3, s: 1, p: 0, d: 1 } }]).at(-1)!
   const blank = Array.from({ length: 12 }, () => new Array<number>(12).fill(0))
@@ -63,8 +61,8 @@ test('a change outside the receptive field does not reach the output', () => {
 
 test('the kernel refuses what PyTorch refuses', () => {
   const w = { s: 1, p: 0, d: 1 }
-  assert.throws(() => convolution.conv2d([[[1]]], [[[[1, 1], [1, 1]]]], [0], w), RangeError)
-  assert.throws(() => convolution.conv2d([[[1, 2], [3, 4]]], [[[[1]], [[1]]]], [0], w), RangeError)
+  assert.throws(() => kernel.conv2d([[[1]]], [[[[1, 1], [1, 1]]]], [0], w), RangeError)
+  assert.throws(() => kernel.conv2d([[[1, 2], [3, 4]]], [[[[1]], [[1]]]], [0], w), RangeError)
 })
 
 test('the sentence says what arrives and what becomes of it', () => {

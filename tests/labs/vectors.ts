@@ -6,16 +6,10 @@ interface Vector { id: string; inputs: any; expected: any }
 
 const { vectors } = JSON.parse(readFileSync(new URL('./vectors.json', import.meta.url), 'utf8')) as { vectors: Vector[] }
 
-const read = new Set<string>()
-
 /** The vector called `id`; asking for one that is not there is an error. */
 export function vector(id: string): Vector {
-  read.add(id)
   return vectors.find((v) => v.id === id) ?? assert.fail(`no vector ${id}`)
 }
-
-/** Vectors nobody has asked for yet. */
-export const unread = (): string[] => vectors.map(({ id }) => id).filter((id) => !read.has(id))
 
 /** Integers equal, other numbers to six digits; lists and records part by part. */
 export function close(actual: unknown, expected: unknown, where = 'value'): void {

@@ -81,10 +81,19 @@ test('a table has its caption above it and scrolls inside itself', async () => {
 test('a listing shows one region, marks its lines, and the output that was really printed', async () => {
   const html = await printed('\n<Listing id="lst-one" file="a.py" region="step" title="一步" mark="2" output />\n', {
     'content/01-basics/01-first/listings/a.py': 'x = 1\nif x:\n    # region step\n    y = 2\n    print(y)\n    # endregion\n',
-    'content/01-basics/01-first/listings/a.out': '2\n' })
-  assert.match(html, /代码 1-1<\/a><span>一步<\/span><span class="file">a\.py · Python<\/span>/)
+    'content/01-basics/01-first/listings/a.out': '2\n',
+    'content/01-basics/01-first/listings/runs.json': '{"a.py":{"seconds":1,"versions":{"Python":"3.11.2","NumPy":"1.24.2"}}}' })
+  assert.match(html, /代码 1-1<\/a><span>一步<\/span><a class="file" href="\/listings\/basics\/first\/a\.py" download>a\.py · Python · 下载<\/a>/)
   assert.match(html, /<code class="language-python">y = 2\nprint\(y\)\n<\/code>|<code class="language-py">y = 2\nprint\(y\)\n<\/code>/)
-  assert.match(html, /<p class="output-title">输出<\/p><pre class="output" tabindex="0"><samp>2<\/samp><\/pre>/)
+  assert.match(html, /<p class="output-title">输出<span class="versions">Python 3\.11\.2 · NumPy 1\.24\.2<\/span><\/p><pre class="output" tabindex="0"><samp>2<\/samp><\/pre>/)
+})
+
+test('a listing that must fail shows its error as what it printed; one that is not run says why', async () => {
+  const html = await printed('\n<Listing id="lst-one" file="a.py" title="一" output />\n\n<Listing id="lst-two" file="b.py" title="二" />\n', {
+    'content/01-basics/01-first/listings/a.py': '# fails: ValueError: shapes\n1\n', 'content/01-basics/01-first/listings/a.out': 'ValueError: shapes\n',
+    'content/01-basics/01-first/listings/b.py': '# not-run: 需要八张卡。\n1\n' })
+  assert.match(html, /<p class="output-title">输出：以这个错误结束，正如代码开头所写<\/p><pre[^>]*><samp>ValueError: shapes<\/samp>/)
+  assert.match(html, /<p class="not-run">这段代码没有运行：需要八张卡。<\/p>/)
 })
 
 test('a note follows the block that mentions it, with a way back', async () => {
@@ -103,4 +112,15 @@ test('a box says what it is; a solution is folded', async () => {
 test('the second chapter is printed by the same plugins', async () => {
   const root = tinyBook({ [first]: head })
   assert.match(await print(root, await readBook(root), second), /<h2 id="sec-elsewhere"><a class="permalink" href="#sec-elsewhere"[^>]*>2.1<\/a>别处<\/h2>/)
+})
+
+test('raised digits are set in one font, in words and not in code', async () => {
+  assert.match(await printed('\n约 3.14×10²³ 次，`10²`。\n'), /10<span class="sup">²³<\/span> 次，<code>10²<\/code>/)
+})
+
+test('a renamed label keeps its old id as an empty mark inside the new place', async () => {
+  const html = await printed('\n## 新名 {/* sec-new */}\n\n$$ #eq-new\na\n$$\n', { 'content/redirects.yml': '"/basics/first/#sec-old": sec-new\n"/basics/first/#eq-old": eq-new\n"/basics/second/#sec-other": sec-new\n' })
+  assert.match(html, /<h2 id="sec-new"><span id="sec-old" data-moved=""><\/span>/)
+  assert.match(html, /<div class="equation" id="eq-new"><span id="eq-old" data-moved=""><\/span>/)
+  assert.doesNotMatch(html, /sec-other/)
 })

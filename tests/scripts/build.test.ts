@@ -1,20 +1,13 @@
 /** A book with a mistake is not built: exit 1, one line with the place, no stack. */
 import assert from 'node:assert/strict'
-import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { test } from 'node:test'
+import { buildSmall } from '../small-site.ts'
 
 const chapter = 'content/01-basics/01-first/index.mdx'
 
-function buildWith(change: (text: string) => string) {
-  // Inside the project, so that `#labs/…` is found.
-  const root = mkdtempSync('.cache-broken-')
-  cpSync('tests/fixtures/small/content', join(root, 'content'), { recursive: true })
-  cpSync('content/references.bib', join(root, 'content/references.bib'))
-  writeFileSync(join(root, chapter), change(readFileSync(join(root, chapter), 'utf8')))
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], { env: { ...process.env, BOOK_ROOT: root, OUT_DIR: join(root, 'dist') }, encoding: 'utf8' })
-  rmSync(root, { recursive: true })
+function buildWith(change: (text: string) => string, path = chapter) {
+  const { status, stderr, remove } = buildSmall({ [path]: change })
+  remove()
   return { status, stderr }
 }
 
@@ -29,5 +22,12 @@ test('bad TeX is told by the plugin that meets it', () => {
   const { status, stderr } = buildWith((text) => text.replace('$\\hat y_i=', '$\\hat{y_i='))
   assert.equal(status, 1)
   assert.match(stderr, /^content\/01-basics\/01-first\/index\.mdx:20:4 math\/bad-tex KaTeX cannot set this formula: /m)
+  assert.doesNotMatch(stderr, /^\s+at /m)
+})
+
+test('a published address that is gone stops the build, and says what to write', () => {
+  const { status, stderr } = buildWith(() => '/\n/basics/first/#sec-first-loss\n/basics/first/#sec-of-old\n', 'content/permalinks.txt')
+  assert.equal(status, 1)
+  assert.match(stderr, /^content\/permalinks\.txt:3:1 host\/broken-permalink .*#sec-of-old on \/basics\/first\/ is gone.*"\/basics\/first\/#sec-of-old": /m)
   assert.doesNotMatch(stderr, /^\s+at /m)
 })

@@ -1,15 +1,20 @@
 /** Book and site agree: everything labelled, defined or cited has its place in the pages. */
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 import { chaptersOf } from '#book/book.ts'
 import { readBook } from '#book/read.ts'
-import { pages } from './pages.ts'
+import { rules } from '../../src/rules/index.ts'
+import { checkedCounts } from '../../src/site/checked.ts'
+import { dist, pages } from './pages.ts'
 
-const book = await readBook(process.env.BOOK_ROOT ?? process.cwd())
+const root = process.env.BOOK_ROOT ?? process.cwd()
+const book = await readBook(root)
 const page = (path: string) => pages.find((one) => one.path === path) ?? assert.fail(`no page ${path}`)
 
 for (const chapter of chaptersOf(book)) {
-  test(`chapter ${chapter.number} ${chapter.slug} is ${chapter.written ? 'a page with every label it has' : 'planned, and no page'}`, () => {
+  test(`chapter ${chapter.ordinal} ${chapter.slug} is ${chapter.written ? 'a page with every label it has' : 'planned, and no page'}`, () => {
     if (!chapter.written) return assert.ok(!pages.some((one) => one.path === `/${chapter.slug}/`))
     const { ids, elements } = page(`/${chapter.slug}/`)
     for (const label of chapter.labels) assert.ok(ids.has(label.id), `#${label.id} is missing`)
@@ -24,6 +29,18 @@ for (const chapter of chaptersOf(book)) {
 test('the glossary shows every term, the bibliography every work that is cited', () => {
   for (const key of Object.keys(book.terms)) assert.ok(page('/glossary/').ids.has(`term-${key}`))
   for (const key of Object.keys(book.works)) assert.ok(page('/references/').ids.has(`ref-${key}`))
+})
+
+test('every file of code can be downloaded, byte for byte', () => {
+  for (const { slug, file, listings } of chaptersOf(book)) {
+    for (const listing of listings) assert.deepEqual(readFileSync(join(dist, 'listings', slug, listing.file)), readFileSync(join(root, dirname(file), 'listings', listing.file)))
+  }
+})
+
+test('the page about checks shows every count and every rule', () => {
+  const { html } = page('/how-this-book-is-checked/')
+  for (const { what, count } of checkedCounts(book, rules.length)) assert.match(html, new RegExp(`<td[^>]*>${what}</td><td[^>]*>${count.toLocaleString('en-US')}</td>`))
+  for (const { id, keeps } of rules) assert.ok(html.includes(id) && html.includes(keeps.replaceAll('"', '&quot;')), id)
 })
 
 test('the home page names every chapter and links every written one', () => {

@@ -1,4 +1,5 @@
 /** Every computed number the chapter quotes. */
+import { model } from '#book/facts-data.ts'
 import { curvature, descend, gradient, hessian, mse, optimum, standardise, threshold, type Point, type Theta } from '#labs/gd/kernel.ts'
 
 const points: Point[] = [1, 2, 3, 4, 5].map((x) => [x, 2 * x])
@@ -63,10 +64,20 @@ const cards = 64, hours = 14, price = 2, engineer = 60
 const failed = cards * hours * price
 const check = (engineer + price) / 3
 
+/** The exercise: three points, one step at 0.2. */
+const three: Point[] = [[1, 3], [2, 5], [3, 7]]
+const after = at(0.2, 1, three)
+const errors = (theta: Theta, data: Point[]) => data.map(([x, y]) => theta[0] + theta[1] * x - y)
+
 const noise = gradient(points, start)
 const length2 = noise[0] ** 2 + noise[1] ** 2
 
 export default {
+  errors1: errors(at(0.1, 1).theta, points).map((e) => sig(e)).join('、'),
+  squares1: sig(5 * at(0.1, 1).mse), loss1: sig(at(0.1, 1).mse), loss0085: sig(at(0.085, 100).mse),
+  sigmoidSlope1: sig(1 / (1 + Math.exp(-1)) * (1 - 1 / (1 + Math.exp(-1)))),
+  exMax: sig(curvature(three).max, 5), exMin: sig(curvature(three).min), exErrors: errors(after.theta, three).map((e) => sig(e)).join('、'), exLoss: sig(after.mse),
+  exActivations: ((49 * 8192 * 4096 * 2) / 1e9).toFixed(2),
   growth10: grouped(at(0.1, 10).mse / 44),
   loss10: grouped(at(0.1, 10).mse, 1),
   stepOut: String(descend({ points, start, rate: 0.1, steps: 1000 }).length - 1),
@@ -97,7 +108,7 @@ export default {
   quarter10: power(0.25 ** 10, 2),
   forwardYears: sig((7e9 * 0.1) / (365.25 * 86400), 2),
   activations: sig((37 * 4096 * 512 * 4) / 1e6),
-  ln2: sig(Math.log(2), 3), ln10: sig(Math.log(10), 4), lnVocabulary: sig(Math.log(128256), 4),
+  ln2: sig(Math.log(2), 3), ln10: sig(Math.log(10), 4), lnVocabulary: sig(Math.log(model('llama3.1-8b').arch.vocab), 4),
   hDouble: power((3 * 2 ** -53) ** (1 / 3), 2), hSingle: power((3 * 2 ** -24) ** (1 / 3), 2),
   failedRun: grouped(failed), checkCost: grouped(check), breakEven: `${sig((check / failed) * 100, 2)}%`,
 }

@@ -1,4 +1,5 @@
 /** Every number the chapter computes: hand example, saturation, parameters, FLOPs, KV cache, the worked example. */
+import { hardware, model } from '#book/facts-data.ts'
 import { attention, rope, softmax } from '#labs/attn/kernel.ts'
 import { normals } from '#labs/lib/random.ts'
 
@@ -7,8 +8,11 @@ import { normals } from '#labs/lib/random.ts'
 const X = [[1, 0, 1], [0, 1, 0], [1, 1, 0]]
 const sentence = attention({ q: X, k: X, v: X })
 const causal = attention({ q: X, k: X, v: X, causal: true })
-const vector = (row: readonly number[] | undefined, digits = 4): string => `(${(row ?? []).map((v) => v.toFixed(digits)).join(', ')})`
+const vector = (row: readonly number[] | undefined, digits = 4): string => `(${(row ?? []).map((v) => v.toFixed(digits).replace('-', '−')).join(', ')})`
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0)
+
+const scoresOf = (row: readonly number[]) => X.map((x) => sum(x.map((v, i) => v * (row[i] ?? 0))) / Math.sqrt(3))
+const rowSums = X.map((row) => sum(scoresOf(row).map(Math.exp)))
 
 // ---------- why divide by √d_k ----------
 
@@ -38,17 +42,24 @@ export function saturation(width: number, scaled: boolean): Saturation {
 const [raw16, raw64, raw512] = [16, 64, 512].map((d) => saturation(d, false)) as [Saturation, Saturation, Saturation]
 const fair512 = saturation(512, true)
 
-// ---------- shapes, as in facts/models.json ----------
+// ---------- shapes ----------
 
 export interface Dense { layers: number; d: number; heads: number; kv: number; head: number; ff: number; vocab: number; tied?: boolean; qkNorm?: boolean }
-const llama8: Dense = { layers: 32, d: 4096, heads: 32, kv: 8, head: 128, ff: 14336, vocab: 128256 }
-const llama70: Dense = { layers: 80, d: 8192, heads: 64, kv: 8, head: 128, ff: 28672, vocab: 128256 }
-const llama405: Dense = { layers: 126, d: 16384, heads: 128, kv: 8, head: 128, ff: 53248, vocab: 128256 }
-const qwen8: Dense = { layers: 36, d: 4096, heads: 32, kv: 8, head: 128, ff: 12288, vocab: 151936, qkNorm: true }
-const qwen32: Dense = { layers: 64, d: 5120, heads: 64, kv: 8, head: 128, ff: 25600, vocab: 151936, qkNorm: true }
-const qwen06: Dense = { layers: 28, d: 1024, heads: 16, kv: 8, head: 128, ff: 3072, vocab: 151936, tied: true, qkNorm: true }
-const qwen235 = { layers: 94, d: 4096, heads: 64, kv: 4, head: 128, total: 235.09e9, active: 22.19e9 }
-const v3 = { layers: 61, dense: 3, d: 7168, heads: 128, q: 1536, latent: 512, pos: 64, nope: 128, v: 128, ff: 18432, expert: 2048, experts: 256, chosen: 8, shared: 1, vocab: 129280 }
+interface Arch { layers: number; d_model: number; n_heads: number; n_kv_heads: number; head_dim: number; d_ff: number; vocab: number }
+/** A row of models.json in the letters of the formulas. */
+const shape = ({ arch }: { arch: Arch }): Dense =>
+  ({ layers: arch.layers, d: arch.d_model, heads: arch.n_heads, kv: arch.n_kv_heads, head: arch.head_dim, ff: arch.d_ff, vocab: arch.vocab })
+const [llama8, llama70, llama405] = [shape(model('llama3.1-8b')), shape(model('llama3.1-70b')), shape(model('llama3.1-405b'))]
+/** Qwen3 normalises q and k of every head; the table of models does not say so. */
+const [qwen8, qwen32] = [{ ...shape(model('qwen3-8b')), qkNorm: true }, { ...shape(model('qwen3-32b')), qkNorm: true }]
+const qwen06 = { ...shape(model('qwen3-0.6b')), tied: model('qwen3-0.6b').arch.tied, qkNorm: true }
+const qwen235 = { ...shape(model('qwen3-235b-a22b')), total: model('qwen3-235b-a22b').params_total_b * 1e9 }
+const config = model('deepseek-v3').arch
+const v3 = {
+  layers: config.layers, dense: config.n_dense_layers, d: config.d_model, heads: config.n_heads, q: config.q_lora_rank, latent: config.kv_lora_rank, pos: config.qk_rope_head_dim, nope: config.qk_nope_head_dim,
+  v: config.v_head_dim, ff: config.d_ff, expert: config.moe_d_ff, experts: config.n_experts, chosen: config.experts_per_tok, shared: config.shared_experts, vocab: config.vocab,
+}
+const { layers: scoutLayers, n_kv_heads: scoutKv, d_model: scoutWidth, n_heads: scoutHeads } = model('llama4-scout').arch
 
 const attentionParams = (m: { d: number; heads: number; kv: number; head: number }) => 2 * m.d * m.heads * m.head + 2 * m.d * m.kv * m.head
 const ffnParams = (m: Dense) => 3 * m.d * m.ff
@@ -81,8 +92,8 @@ export const crossings = { 'Llama 3.1 8B': crossover(llama8), 'Llama 3.1 70B': c
 const kv = (m: { layers: number; kv: number; head: number }, bytes = 2) => 2 * m.layers * m.kv * m.head * bytes
 const kvMla = (m: { layers: number; latent: number; pos: number }, bytes = 2) => m.layers * (m.latent + m.pos) * bytes
 export const cache = {
-  gpt3: kv({ layers: 96, kv: 96, head: 128 }), llama27: kv({ layers: 32, kv: 32, head: 128 }), llama270: kv({ layers: 80, kv: 8, head: 128 }),
-  llama8: kv(llama8), llama70: kv(llama70), llama405: kv(llama405), qwen32: kv(qwen32), qwen235: kv(qwen235), v3: kvMla(v3), scout: kv({ layers: 48, kv: 8, head: 128 }),
+  gpt3: kv(shape(model('gpt3-175b'))), llama27: kv(shape(model('llama2-7b'))), llama270: kv(shape(model('llama2-70b'))),
+  llama8: kv(llama8), llama70: kv(llama70), llama405: kv(llama405), qwen32: kv(qwen32), qwen235: kv(qwen235), v3: kvMla(v3), scout: kv({ layers: scoutLayers, kv: scoutKv, head: scoutWidth / scoutHeads }),
   llama70mha: kv({ ...llama70, kv: llama70.heads }), v3mha: v3.layers * v3.heads * (v3.nope + v3.pos + v3.v) * 2,
 }
 const GiB = 2 ** 30
@@ -96,11 +107,11 @@ const v3Read = (batch: number) => v3Rest + moeLayers * touched(batch) * oneExper
 
 // ---------- worked example: cards for N sessions ----------
 
-const CARD = 80e9
+const CARD = hardware('h100-sxm').mem_gb * 1e9
 const USABLE = 0.9
 const BOX = 8
 const DOLLARS = 2.5
-const BANDWIDTH = 3.35e12
+const BANDWIDTH = hardware('h100-sxm').mem_bw_gbs * 1e9
 const SESSIONS = 64
 const room = (boxes: number) => boxes * BOX * CARD * USABLE
 interface Plan { boxes: number; weights: number; token: number }
@@ -143,12 +154,21 @@ const pairsShort = (base: number, length: number, d = 128) => Array.from({ lengt
 const longest = (base: number, d = 128) => 2 * Math.PI * base ** ((d - 2) / d)
 const q4 = [1, 2, 3, 4]
 const k4 = [4, 3, 2, 1]
+/** LayerNorm and RMSNorm of this: mean 2.5, variance 1.25, mean square 7.5. */
+const normed = [1, 2, 3, 4]
 const near = (m: number, n: number) => sum(rope(q4, m).map((v, i) => v * (rope(k4, n)[i] ?? 0)))
 
 export default {
   'w-ai': vector(sentence.weights[2]), 'w-love': vector(sentence.weights[1]),
   'w-love-causal': vector(causal.weights[1]), 'o-ai': vector(sentence.output[2]),
   'cut-love': sum(sentence.weights[1]?.slice(0, 2) ?? []).toFixed(4), 'cut-i': (sentence.weights[0]?.[0] ?? 0).toFixed(4),
+
+  'row-sums': rowSums.map((v) => v.toFixed(4)).join('、'),
+  ...Object.fromEntries([['i', 0], ['love', 1], ['ai', 2]].flatMap(([name, row]) => [['i', 0], ['ai', 2]].flatMap(([to, column]) => {
+    const weight = sentence.weights[row as number]?.[column as number] ?? NaN
+    return [[`share-${name}-${to}`, percent(weight, 1)], [`weight-${name}-${to}`, weight.toFixed(4)]]
+  }))),
+  'layer-norm': vector(normed.map((v) => v - 2.5).map((v) => v / Math.sqrt(1.25)), 3), 'rms-norm': vector(normed.map((v) => v / Math.sqrt(7.5)), 3),
 
   'var-16': raw16.variance.toFixed(1), 'var-64': raw64.variance.toFixed(1), 'var-512': raw512.variance.toFixed(0),
   'top-raw': raw512.top.toFixed(3), 'top-fair': fair512.top.toFixed(3), 'slope-raw': raw512.slope.toFixed(3), 'slope-fair': fair512.slope.toFixed(3),
@@ -167,7 +187,7 @@ export default {
 
   'v3-total': billions(v3Total, 1), 'v3-active': billions(v3Active, 1), 'v3-expert': wan(oneExpert, 0), 'v3-experts': billions(moeLayers * v3.experts * oneExpert, 1),
   'v3-expert-share': percent(moeLayers * v3.experts * oneExpert / v3Total), 'v3-rest': billions(v3Rest, 1), 'v3-active-share': percent(v3Active / v3Total, 1), 'v3-ratio': (v3Total / v3Active).toFixed(0),
-  'v3-gb-fp8': (v3Total / 1e9).toFixed(0), 'touch-1': touched(1).toFixed(0), 'touch-32': touched(32).toFixed(0), 'touch-128': touched(128).toFixed(0),
+  'v3-qk': String(v3.nope + v3.pos), 'v3-gb-fp8': (v3Total / 1e9).toFixed(0), 'touch-1': touched(1).toFixed(0), 'touch-32': touched(32).toFixed(0), 'touch-128': touched(128).toFixed(0),
   'touch-32-share': percent(touched(32) / v3.experts), 'touch-64-share': percent(touched(64) / v3.experts), 'touch-128-share': percent(touched(128) / v3.experts),
   'read-1': (v3Read(1) / 1e9).toFixed(0), 'read-32': (v3Read(32) / 1e9).toFixed(0), 'read-128': (v3Read(128) / 1e9).toFixed(0),
   'v3-attn-extra': billions(15 * v3.layers * mla, 0),

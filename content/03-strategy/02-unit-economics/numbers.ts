@@ -1,3 +1,4 @@
+import { fact } from '#book/facts-data.ts'
 import { belowZeroShare, breakEvenRequests, churnAdjustedPayback, grossMargin, lognormalMean, ltv, meanCost, normalCdf, normalQuantile, payback, requestCap, topShare, usageAt } from '#labs/unit/kernel.ts'
 
 const fixed = (value: number, digits: number) => value.toFixed(digits)
@@ -11,12 +12,16 @@ const after = { median: 200, sigma: 2 }
 const marginOf = (usage: typeof before) => grossMargin(plan.price, meanCost(plan, usage))
 
 /** One call: the sample of the OpenAI documentation at the price of GPT-4o, dollars per million tokens. */
-const [total, cached, output, pIn, pCached, pOut] = [2006, 1920, 300, 2.5, 1.25, 10]
+const [total, cached, output] = [2006, 1920, 300]
+const [pIn, pCached, pOut] = [fact('gpt-4o-input'), fact('gpt-4o-cached'), fact('gpt-4o-output')]
 const bill = ((total - cached) * pIn + cached * pCached + output * pOut) / 1e6
 const twice = (total * pIn + cached * pCached + output * pOut) / 1e6
 
 /** DeepSeek-V4-Pro, dollars per million (input, cached, output): before 2026-08-17, and after it off-peak and at peak. */
-const [july, offPeak, peak] = [[0.435, 0.003625, 0.87], [0.66, 0.022, 1.98], [1.32, 0.044, 3.96]] as const
+const july = [fact('deepseek-v4-pro-july-input'), fact('deepseek-v4-pro-july-cached'), fact('deepseek-v4-pro-july-output')] as const
+const offPeak = [fact('deepseek-v4-pro-august-off-peak-input'), fact('deepseek-v4-pro-august-off-peak-cached'), fact('deepseek-v4-pro-august-off-peak-output')] as const
+const peak = [fact('deepseek-v4-pro-august-peak-input'), fact('deepseek-v4-pro-august-peak-cached'), fact('deepseek-v4-pro-august-peak-output')] as const
+const hitRate = fact('deepseek-infra-cached-tokens') / fact('deepseek-infra-input-tokens')
 const attempt = ([i, c, o]: readonly [number, number, number]) => (16500 * i + 73500 * c + 2400 * o) / 1e6
 
 /** The customer of unit.saas. */
@@ -76,15 +81,17 @@ export default {
   attemptJuly: fixed(attempt(july), 5),
   attemptOff: fixed(attempt(offPeak), 5),
   attemptPeak: fixed(attempt(peak), 5),
+  attemptYuan: fixed((16500 * fact('deepseek-v4-pro-peak-input') + 73500 * fact('deepseek-v4-pro-peak-cached') + 2400 * fact('deepseek-v4-pro-peak-output')) / 1e6, 3),
   riseOff: fixed(attempt(offPeak) / attempt(july), 2),
   risePeak: fixed(rise, 2),
   riseOutput: fixed(peak[2] / july[2], 2),
   riseInput: fixed(peak[0] / july[0], 2),
   riseCached: fixed(peak[1] / july[1], 1),
-  hitRate: percent(342 / 608),
-  blended: fixed(1 * (1 - 342 / 608) + 0.02 * (342 / 608), 3),
+  hitRate: percent(hitRate),
+  blended: fixed(fact('deepseek-flash-off-peak-input') * (1 - hitRate) + fact('deepseek-flash-off-peak-cached') * hitRate, 3),
 
   saasMargin: percent(saasMargin, 4),
+  saasKept: fixed(saasKept, 0),
   saasLtv: fixed(life(saas.churn), 0),
   saasRatio: fixed(life(saas.churn) / saas.cac, 3),
   saasPayback: fixed(payback(saas.cac, saasKept), 2),

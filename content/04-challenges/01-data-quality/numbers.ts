@@ -2,6 +2,8 @@
 const percent = (value: number, digits = 1) => `${(100 * value).toFixed(digits)}%`
 const yuan = (value: number) => Math.round(value).toLocaleString('en-US')
 
+const cents = (value: number) => value.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+
 // Accuracy measured on a test set with a share eta of uniformly wrong labels, K classes.
 const measured = (a: number, eta: number, K: number) => a * (1 - eta) + (1 - a) * eta / (K - 1)
 const trueFrom = (m: number, eta: number, K: number) => (m - eta / (K - 1)) / (1 - eta - eta / (K - 1))
@@ -44,7 +46,15 @@ const budget = {
   law: 10000,
   watch: 12 * 200 * expert,
 }
+/** Labels bought for 4000 yuan: each once, a tenth twice, 15 % of these arbitrated. */
+const more = { rows: Math.floor(4000 / (worker * (1 + twice) + twice * disagree * expert) / 1), twice: 0, arbitrated: 0 }
+more.twice = Math.round(more.rows * twice)
+more.arbitrated = Math.round(more.twice * disagree)
+const moreCost = more.rows * worker + more.twice * worker + more.arbitrated * expert
+
 const spent = Object.values(budget).reduce((sum, item) => sum + item, 0)
+
+const reserve = 100000 - spent
 
 export default {
   ceiling5: percent(measured(1, 0.05, 10)),
@@ -74,6 +84,13 @@ export default {
   zBound10: (9 / Math.sqrt(10)).toFixed(3),
   psi100: psiNoise(100).toFixed(2),
   psiRows: String(rowsFor(0.02)),
+  freshSingle: yuan(24000 * worker), freshTwice: yuan(24000 * twice * worker), freshArbiter: yuan(24000 * twice * disagree * expert),
+  drillReserve: yuan(reserve + 1000), drillLeft: yuan(reserve + 1000 - 8000 * 0.705),
+  itemsKappa: yuan(itemsFor(0.84, 0.564, 0.033)),
+  pairError: (100 * Math.sqrt((0.93 * 0.07 + 0.94 * 0.06) / 1000)).toFixed(2),
+  psiChi: ((-0.1 * Math.log(0.8) + 0.1 * Math.log(1.5)) / (1 / 150 + 1 / 10000)).toFixed(2),
+  moreRows: yuan(more.rows), moreTwiceRows: yuan(more.twice), moreSingle: cents(more.rows * worker), moreTwice: cents(more.twice * worker), moreArbiter: cents(more.arbitrated * expert),
+  moreTotal: cents(moreCost), moreRest: cents(4000 - moreCost), moreReserve: cents(reserve + 4000 - moreCost),
   bTestSet: yuan(budget.testSet),
   bSample: yuan(budget.sample),
   bManual: yuan(budget.manual),

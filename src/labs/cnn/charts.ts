@@ -1,7 +1,7 @@
 /** The drawings of the lab: the image and the output of the convolution cell by cell, and the layers side by side. */
-import type { Plane } from '#labs/lib/convolution.ts'
 import { exact, num } from '#labs/lib/format.ts'
 import { box, label, line, svg } from '#labs/lib/marks.ts'
+import type { Plane } from './kernel.ts'
 import type { Model } from './model.ts'
 
 const CELL = 26

@@ -1,7 +1,6 @@
 /** State of the lab → everything its views print. */
 import { clamp } from '#labs/lib/clamp.ts'
-import { conv2d, type Plane } from '#labs/lib/convolution.ts'
-import { regrouped, walk, type Layer, type Line } from './kernel.ts'
+import { conv2d, regrouped, walk, type Layer, type Line, type Plane } from './kernel.ts'
 import type { State } from './spec.ts'
 
 export interface Model {

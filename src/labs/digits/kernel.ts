@@ -1,8 +1,10 @@
 /** A drawing → the 8×8 counts of the data set → ten logits of the chapter's network. */
+import { softmax } from '#labs/attn/kernel.ts'
+import { conv2d, dense, maxPool, relu, type Plane, type Volume } from '#labs/cnn/kernel.ts'
 import { isSet } from '#labs/lib/bitmap.ts'
 import { clamp } from '#labs/lib/clamp.ts'
-import { conv2d, dense, maxPool, relu, type Plane, type Volume } from '#labs/lib/convolution.ts'
 
+export { softmax }
 export type Point = readonly [x: number, y: number]
 
 /** Set pixels in each block of 4×4: 8×8 numbers from 0 to 16, as the data set was made. */
@@ -76,6 +78,3 @@ export function logits(net: Net, image: Plane): number[] {
   const two = maxPool(relu(conv2d(one, net.conv2, net.bias2, window)), 2)
   return dense(two.flat(2), net.last, net.bias3)
 }
-
-/** p = e^z / Σ e^z, written so that nothing overflows: 1 over the sum of e to each difference. */
-export const shares = (scores: readonly number[]): number[] => scores.map((z) => 1 / scores.reduce((sum, other) => sum + Math.exp(other - z), 0))

@@ -1,6 +1,6 @@
 /** State of the lab and the network → everything its views print. */
 import { rowsOf } from '#labs/lib/bitmap.ts'
-import { counts, fitted, logits, moved, shares, type Net } from './kernel.ts'
+import { counts, fitted, logits, moved, softmax, type Net } from './kernel.ts'
 import type { State } from './spec.ts'
 
 export interface Model {
@@ -17,7 +17,7 @@ export function model({ px, dx, dy, fit }: State, net: Net): Model {
   const placed = moved(rowsOf(px), dx, dy)
   const seen = counts(fit ? fitted(placed) : placed)
   const scores = logits(net, seen)
-  const probabilities = shares(scores)
+  const probabilities = softmax(scores)
   return {
     seen, logits: scores, probabilities,
     order: probabilities.map((_, digit) => digit).toSorted((a, b) => probabilities[b]! - probabilities[a]!),

@@ -1,6 +1,7 @@
 /** What every correct attention kernel gives; mutants must not. */
 import type * as Kernel from '#labs/attn/kernel.ts'
 import { close, vector } from '../vectors.ts'
+import type { Mutation } from './mutation.ts'
 
 const sentence = [[1, 0, 1], [0, 1, 0], [1, 1, 0]]
 
@@ -41,3 +42,16 @@ export function reaches(kernel: typeof Kernel): void {
   close(kernel.entropy([0.5, 0.25, 0.25, 0]), 1.5, 'entropy in bits')
   close(kernel.effectiveTokens([0.25, 0.25, 0.25, 0.25]), 4, 'effective tokens')
 }
+
+/** Mistakes put into the kernel by hand: what, and which text becomes which. */
+export const mutations: Mutation[] = [
+  ['no shift by the maximum', 'Math.exp(z - peak)', 'Math.exp(z)'],
+  ['the mask is off by one', 'j > i ?', 'j >= i + 2 ?'],
+  ['no division by √d', 'Math.sqrt(columns(k))', '1'],
+  ['division by d', 'Math.sqrt(columns(k))', 'columns(k)'],
+  ['weights times K', 'matmul(weights, v)', 'matmul(weights, k)'],
+  ['heads take the same columns', 'h * width, (h + 1) * width', '0, width'],
+  ['the rotation turns both ways', ': -vector[c + 1]!', ': vector[c + 1]!'],
+  ['entropy in nats', 'Math.log2(p)', 'Math.log(p)'],
+  ['keys are not transposed', 'matmul(q, transpose(k))', 'matmul(q, k)'],
+]

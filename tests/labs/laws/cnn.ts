@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import type * as Kernel from '#labs/cnn/kernel.ts'
 import { close, vector } from '../vectors.ts'
+import type { Mutation } from './mutation.ts'
 
 const conv = (out: number, p = 0, d = 1, s = 1): Kernel.Layer => ({ kind: 'conv', out, window: { k: 3, s, p, d } })
 const pool: Kernel.Layer = { kind: 'pool', window: { k: 2, s: 2, p: 0, d: 1 } }
@@ -26,4 +27,23 @@ export function reaches(kernel: typeof Kernel): void {
   close(exercise.map(({ shape }) => shape), [[16, 32, 32], [16, 16, 16], [32, 12, 12], [4608], [10]], 'shapes of the exercise')
   close(exercise.map(({ params }) => params), [1216, 0, 4640, 0, 46090], 'parameters of the exercise')
   close(exercise.slice(0, 3).map(({ field }) => field), [5, 7, 23], 'fields of the exercise')
+
+  const edge = Array.from({ length: 5 }, () => [0, 0, 1, 1, 1])
+  const sobel = [[-1, 0, 1], [-2, 0, 2], [-1, 0, 1]]
+  close(kernel.conv2d([edge], [[sobel]], [0], { s: 1, p: 0, d: 1 })[0], vector('cnn.sobel').expected, 'cnn.sobel')
+  const image = [[1, 1, 1, 0, 0], [0, 1, 1, 1, 0], [0, 0, 1, 1, 1], [0, 0, 1, 1, 0], [0, 1, 1, 0, 0]]
+  close(kernel.conv2d([image], [[[[1, 0, 1], [0, 1, 0], [1, 0, 1]]]], [0], { s: 1, p: 0, d: 1 })[0], [[4, 3, 4], [2, 4, 3], [2, 3, 4]], 'the example everyone draws')
+  close(kernel.maxPool([[[1, 2, 9], [3, 4, 9], [9, 9, 9]]], 2), [[[4]]], 'what does not fill a window is dropped')
 }
+
+/** Mistakes put into the kernel by hand: what, and which text becomes which. */
+export const mutations: Mutation[] = [
+  ['padding counts once', 'n + 2 * p - d', 'n + p - d'],
+  ['the spacing is ignored', 'd * (k - 1) - 1', 'k - 2'],
+  ['no bias', '(k * k * channels + 1) * out', 'k * k * channels * out'],
+  ['the field ignores the jump', 'field += d * (k - 1) * jump', 'field += d * (k - 1)'],
+  ['the jump is taken before the field', 'field += d * (k - 1) * jump\n      jump *= s', 'jump *= s\n      field += d * (k - 1) * jump'],
+  ['a wrong width passes', "fault = 'width'", 'fault = undefined'],
+  ['the kernel is flipped', 'j * s + v * d', 'j * s + (k - 1 - v) * d'],
+  ['a dense layer forgets its biases', '(inputs + 1) * outputs', 'inputs * outputs'],
+]

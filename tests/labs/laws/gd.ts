@@ -1,6 +1,7 @@
 /** What every correct gradient-descent kernel gives; mutants must not. */
 import type * as Kernel from '#labs/gd/kernel.ts'
 import { close, vector } from '../vectors.ts'
+import type { Mutation } from './mutation.ts'
 
 const pairs = (x: readonly number[], y: readonly number[]) => x.map((value, i): Kernel.Point => [value, y[i]!])
 
@@ -34,3 +35,15 @@ export function reaches(kernel: typeof Kernel): void {
   close(kernel.curvature(round).condition, 1, 'standardised condition number')
   close(kernel.descend({ points: round, start: [0, 0], rate: 0.5, steps: 1 }).at(-1)!.mse, 0, 'one step to the bottom')
 }
+
+/** Mistakes put into the kernel by hand: what, and which text becomes which. */
+export const mutations: Mutation[] = [
+  ['the factor 2 of the gradient is lost', '  2 * mean(points.map((point) => errorAt(point, theta) * point[0]))', '  mean(points.map((point) => errorAt(point, theta) * point[0]))'],
+  ['the sum is not divided by n', ' / values.length', ''],
+  ['the error has the wrong sign', 'intercept + slope * x - y', 'y - intercept - slope * x'],
+  ['the step goes uphill', 'last.theta[0] - rate', 'last.theta[0] + rate'],
+  ['the loss is not squared', 'errorAt(point, theta) ** 2', 'Math.abs(errorAt(point, theta))'],
+  ['the threshold is 1/λ', '=> 2 / curvature(points).max', '=> 1 / curvature(points).max'],
+  ['one step too many', 'last.step < steps', 'last.step <= steps'],
+  ['standardising forgets the deviation', '(x - centre) / deviation', '(x - centre)'],
+]

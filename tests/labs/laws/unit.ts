@@ -1,6 +1,7 @@
 /** What every correct unit-economics kernel gives; mutants must not. */
 import type * as Kernel from '#labs/unit/kernel.ts'
 import { close, vector } from '../vectors.ts'
+import type { Mutation } from './mutation.ts'
 
 export function reaches(kernel: typeof Kernel): void {
   const saas = vector('unit.saas')
@@ -31,3 +32,16 @@ export function reaches(kernel: typeof Kernel): void {
   close(kernel.ltv({ price: 300, margin: 0.7, churn: 0.02, horizon: 60 }), sum, 'capped lifetime value')
   close(kernel.usageAt({ median: 200, sigma: 1.2 }, 0.5), 200, 'the middle user')
 }
+
+/** Mistakes put into the kernel by hand: what, and which text becomes which. */
+export const mutations: Mutation[] = [
+  ['the mean is the median', 'median * Math.exp(sigma ** 2 / 2)', 'median'],
+  ['the mean forgets the half', 'sigma ** 2 / 2', 'sigma ** 2'],
+  ['the tail is on the wrong side', 'normalCdf(sigma - normalQuantile(1 - share))', 'normalCdf(sigma + normalQuantile(1 - share))'],
+  ['lifetime value ignores margin', 'const monthly = price * margin', 'const monthly = price'],
+  ['never becomes soon', 'left > 0 ?', 'left > -1 ?'],
+  ['the cap forgets the fixed cost', 'price * (1 - target) - fixed', 'price * (1 - target)'],
+  ['the target is a cost share', '(1 - target)', 'target'],
+  ['the horizon is ignored', '(1 - (1 - churn) ** horizon)', '1'],
+  ['payback forgets churn in the base', 'Math.log(1 - churn)', '-churn'],
+]

@@ -1,4 +1,4 @@
-# 需要联网；本书的检查不运行这一段
+# not-run: 需要联网；本书的检查不运行这一段
 python3 -m venv .venv                        # Windows：py -m venv .venv
 . .venv/bin/activate                         # Windows：.venv\Scripts\activate
 python -m pip install -r requirements.txt    # 版本都写死：torch==1.13.1 这样

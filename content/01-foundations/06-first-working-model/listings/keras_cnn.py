@@ -1,4 +1,4 @@
-# not-run: TensorFlow and Keras are not part of this book's environment, and CIFAR-10 would have to be downloaded
+# not-run: 需要 TensorFlow，本书固定的环境里没有；形状与参数已用 PyTorch 核过
 """The same kind of network in Keras 3, for CIFAR-10: 122,570 parameters."""
 import keras
 import numpy as np

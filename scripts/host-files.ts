@@ -1,0 +1,31 @@
+/** The printed site → is every promised address still there, and what the host must be told. */
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Book } from '../src/book/book.ts'
+import type { Fault } from '../src/book/fault.ts'
+import { headersFile } from '../src/host/headers.ts'
+import { badRedirects, brokenPermalinks } from '../src/host/permalinks.ts'
+import { hashOf } from '../src/host/policy.ts'
+import { redirectsFile } from '../src/host/redirects-file.ts'
+import { factsOf, type Site } from '../src/host/site.ts'
+
+export const permalinksFile = 'content/permalinks.txt'
+
+/** Every page of a folder, by its path under the base. */
+export const readSite = (out: string): Site => new Map(globSync('**/*.html', { cwd: out }).map((file) =>
+  [`/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`, factsOf(readFileSync(join(out, file), 'utf8'))]))
+
+/** Lines of `content/permalinks.txt`; none for a book that has published nothing yet. */
+export function readPermalinks(root: string): string[] {
+  const path = join(root, permalinksFile)
+  return existsSync(path) ? readFileSync(path, 'utf8').split('\n') : []
+}
+
+export const linkFaults = (site: Site, book: Book, permalinks: readonly string[]): Fault[] =>
+  [...badRedirects(book.redirects, site), ...brokenPermalinks(permalinks, site, book.redirects, permalinksFile)]
+
+/** Writes `_headers` and `_redirects`. The host reads them at the root of what it serves, also when the book stands under a path. */
+export function writeHostFiles(out: string, book: Book, base: string): void {
+  writeFileSync(join(out, '_headers'), headersFile([hashOf(readFileSync('src/site/first-paint.js', 'utf8'))], base))
+  writeFileSync(join(out, '_redirects'), redirectsFile(book.redirects, base))
+}

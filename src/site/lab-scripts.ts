@@ -1,0 +1,25 @@
+/**
+ * `src/labs/<lab>/element.ts` → one script with all it imports. Shared chunks would cost a reader more than they spare:
+ * each is compressed by itself and asked for by itself (measured on gd: four files of 7344 bytes, one of 6467).
+ */
+import { rolldown } from 'rolldown'
+import type { Plugin } from 'vite'
+
+const entry = /[\\/]src[\\/]labs[\\/]([^\\/]+)[\\/]element\.ts$/
+
+export function labScripts(): Plugin {
+  return {
+    name: 'lab-scripts',
+    apply: 'build',
+    load: {
+      filter: { id: entry },
+      async handler(id) {
+        if (this.environment.name !== 'client') return undefined
+        const labs = id.replace(entry, '/src/labs')
+        const bundle = await rolldown({ input: id, resolve: { alias: { '#labs': labs } } })
+        const { output } = await bundle.generate({ format: 'esm' })
+        return { code: output[0].code, moduleType: 'js' }
+      },
+    },
+  }
+}

@@ -1,0 +1,91 @@
+/** Chapters whose text is broken, hostile, or would be read as something else. */
+import { first, head, second } from '../press.ts'
+import { refused, type Broken } from './book.ts'
+
+const lab = "import Descent from '#labs/gd/Lab.astro'\n\n"
+const text = (name: string, body: string, rule: string, says: RegExp, at?: string): Broken => [name, { [first]: `${head}\n${body}\n` }, rule, says, at]
+const deep = (open: string, close = '') => `${open.repeat(1000)}字${close.repeat(1000)}`
+
+refused([
+  // Code where words should be.
+  text('a script', '▲<script>alert(1)</script>', 'book/unknown-component', /<script> is not of this book/),
+  text('a script of its own lines', '▲<script>\nalert(1)\n</script>', 'book/unknown-component', /<script>/),
+  text('an iframe', '▲<iframe src="https://example.com" />', 'book/unknown-component', /<iframe>/),
+  text('a picture with a handler', '字 ▲<img src="x" onerror="alert(1)" />', 'book/unknown-component', /<img>/),
+  text('a style', '▲<style>{`body { display: none }`}</style>', 'book/unknown-component', /<style>/),
+  text('a component called constructor', '▲<constructor>\n\n字\n\n</constructor>', 'book/unknown-component', /<constructor>/),
+  text('a component called toString', '字 ▲<toString />', 'book/unknown-component', /<toString>/),
+  text('a fragment', '▲<>\n\n字\n\n</>', 'book/unknown-component', /<> is not of this book/),
+  text('a member of a component', '▲<Figure.Caption>\n\n字\n\n</Figure.Caption>', 'book/unknown-component', /<Figure\.Caption>/),
+  text('an HTML comment', '字 <▲!-- 注释 -->', 'book/bad-mdx', /not valid MDX/),
+  text('an export', '▲export const x = 1', 'book/import', /a chapter imports labs only/),
+  text('an import with more behind it', "import Descent from '#labs/gd/Lab.astro'\n▲globalThis.x = 1", 'book/bad-mdx', /only import\/exports are supported/),
+  text('an import from beside', "▲import numbers from './numbers.ts'", 'book/import', /a chapter imports labs only/),
+  text('an import that climbs', "▲import X from '#labs/../site/Page.astro'", 'book/import', /a chapter imports labs only/),
+  text('a lab that does not exist', "▲import X from '#labs/none/Lab.astro'", 'book/import', /there is no lab none/),
+  text('a lab that takes the name of a box', "▲import Note from '#labs/gd/Lab.astro'", 'book/import', /Note cannot name a lab here/),
+  text('a call', '▲{process.exit()}', 'book/expression', /no \{expressions\}/),
+  text('a comment in braces', '字▲{/* 记得改 */}字', 'book/expression', /no \{expressions\}/),
+  text('an expression for a title', '▲<Note title={process.env.HOME}>\n\n字\n\n</Note>', 'book/bad-attribute', /write title="…", as plain text/),
+  text('attributes spread', '▲<Note {...{ title: "一" }}>\n\n字\n\n</Note>', 'book/bad-attribute', /takes no \{expressions\}/),
+  text('a handler on a box', '▲<Note title="一" onclick="alert(1)">\n\n字\n\n</Note>', 'book/bad-attribute', /<Note> has no onclick; it takes title/),
+  text('a title twice', '▲<Note title="一" title="二">\n\n字\n\n</Note>', 'book/bad-attribute', /has title twice/),
+  text('raw HTML given to a lab', `${lab}▲<Descent id="lab-one" title="一" set:html="<script>" />`, 'book/bad-attribute', /<Descent> has no set:html/),
+  text('words inside a lab', `${lab}▲<Descent id="lab-one" title="一">\n\n字\n\n</Descent>`, 'book/bad-content', /has nothing inside/),
+  // Tags that are not tags.
+  text('a box that is not closed', '▲<Note title="一">\n\n字', 'book/bad-mdx', /closing tag/),
+  text('a box closed as another', '<Note title="一">\n\n字\n\n▲</Rule>', 'book/bad-mdx', /[Uu]nexpected closing tag/),
+  text('a smaller-than sign', '当 a <▲5 时', 'book/bad-mdx', /not valid MDX/),
+  text('a brace', '集合 {1, 2▲', 'book/bad-mdx', /expected a corresponding closing brace/),
+  text('a box inside a sentence', '见 ▲<Note title="一">二</Note>。', 'book/inline-component', /<Note> stands alone/),
+  text('a listing inside a sentence', '见 ▲<Listing id="lst-one" file="a.py" title="一" />。', 'book/inline-component', /<Listing> stands alone/),
+  text('an exercise on one line', '▲<Exercise id="ex-one" title="算">题</Exercise>', 'book/inline-component', /<Exercise> stands alone/),
+  text('an empty box', '▲<Rule title="一">\n</Rule>', 'book/bad-content', /has nothing in it/),
+  // Fences and formulas.
+  text('a fence that nobody closes', '▲```python\nx = 1\n\n下文', 'book/unclosed-fence', /this ``` is not closed/),
+  text('a formula that nobody closes', '▲$$\n\\frac12\n\n下文是一整章。', 'book/unclosed-fence', /this \$\$ is not closed/),
+  text('a sentence between two prices', '从 ▲$5 元，涨到 $8 元。', 'math/bad-tex', /cannot set this formula/),
+  text('a macro that calls itself', '▲$\\def\\a{\\a\\a}\\a$', 'math/bad-tex', /[Tt]oo many expansions/),
+  text('a formula that loads a picture', '▲$\\includegraphics{https://example.com/x.png}$', 'math/bad-tex', /\\includegraphics is not for a book/),
+  text('a formula with a link to a script', '▲$\\href{javascript:alert(1)}{x}$', 'math/bad-tex', /\\href is not for a book/),
+  text('a formula with a class of its own', '▲$\\htmlClass{bar}{x}$', 'math/bad-tex', /HTML extension is disabled/),
+  text('a formula of three thousand brackets', `▲$${'\\|{'.repeat(3000)}x${'}'.repeat(3000)}$`, 'math/bad-tex', /nested too deep/),
+  text('a formula with a stray &', '▲$a & b$', 'math/bad-tex', /cannot set this formula/),
+  text('two labels on a formula', '▲$$ #eq-a eq-b\na\n$$', 'book/bad-label', /is no label for this/),
+  // Depth.
+  text('a thousand quotations in each other', deep('> '), 'book/too-deep', /nested more than 60 levels/, `${first}:8:121`),
+  text('a thousand boxes in each other', deep('<Solution>\n\n', '\n\n</Solution>\n\n'), 'book/too-deep', /nested/, `${first}:128:1`),
+  text('a hundred and fifty lists in each other', Array.from({ length: 150 }, (_, i) => `${'  '.repeat(i)}- 层`).join('\n'), 'book/too-deep', /nested/, `${first}:37:61`),
+  // Links.
+  text('a link to a script', '[点我](javascript:alert)'.replace('[', '▲['), 'book/bad-address', /leads nowhere/),
+  text('a link that hides its scheme', '▲[点我](JaVaScRiPt&#58;alert(1))', 'book/bad-address', /leads nowhere/),
+  text('a link to data', '▲[点我](data:text/html;base64,PHNjcmlwdD4=)', 'book/bad-address', /leads nowhere/),
+  text('a link without a scheme', '▲[点我](//example.com/x)', 'book/bad-address', /leads nowhere/),
+  text('a path inside the book', '▲[第二章](/basics/second/)', 'book/bad-address', /inside the book write \[\]\(#label\)/),
+  text('a link to a site without words', '▲[](https://example.com/x)', 'book/bad-address', /needs words/),
+  text('a link without an address', '▲[词]()', 'book/bad-address', /leads nowhere/),
+  text('an address somewhere else', '▲[点我][a]\n\n[a]: javascript:alert(1)', 'book/bad-address', /write the address where the link is/),
+  text('a picture of another host', '▲![图](https://example.com/x.png)', 'book/loose-image', /stands alone inside <Figure/),
+  text('a reference that is half a code', '▲[](cite:%)', 'book/unknown-citation', /has no entry %/),
+  text('a reference to two figures', '▲[](#fig-a,fig-b)', 'book/several-keys', /only cite: takes several keys/),
+  text('a citation without a key', '▲[](cite:)', 'book/bad-address', /leads nowhere/),
+  text('a term called constructor', '▲[](term:constructor)', 'book/unknown-term', /no term constructor/),
+  text('a number called __proto__', '▲[](num:__proto__)', 'book/unknown-number', /has no __proto__/),
+  // Labels.
+  text('a label with a Cyrillic letter', '▲$$ #eq-m\u0455e\na\n$$', 'book/bad-label', /lower-case ASCII/),
+  text('a reference with a Cyrillic letter', '▲[](#eq-el\u0455ewhere)', 'book/unknown-label', /did you mean eq-elsewhere\?/),
+  text('a label with markup in it', '▲<Exercise id="ex-&quot;><script>" title="算">\n\n题\n\n</Exercise>', 'book/bad-label', /is no label for this/),
+  text('an empty label', '▲## 一节 {/* */}', 'book/no-label', /give this an id: sec-…/),
+  ['one label in two chapters', { [first]: `${head}\n## 一节 {/* sec-elsewhere */}\n`, [second]: `${head.replace('第一章', '第二章')}\n▲## 别处 {/* sec-elsewhere */}\n` }, 'book/duplicate-label', /is taken by content\/01-basics\/01-first\/index\.mdx:8/],
+  // What Markdown would swallow or leave.
+  text('bold with a space inside', '▲甲 **注意： **下文', 'book/stray-mark', /\*\* is not paired/),
+  text('bold that is not closed', '▲**注意：下文', 'book/stray-mark', /\*\* is not paired/),
+  text('an address with a space', '▲[词](https://example.com/a b)', 'book/stray-mark', /an address holds no spaces/),
+  text('tildes for “about”', '约▲~3 ms 到 5~ ms', 'book/strikethrough', /written 约/),
+  text('a row with a cell too many', '| 甲 | 乙 |\n|---|---|\n▲| 1 | 2 | 3 |', 'book/table-width', /this row has 3 cells, the head 2/),
+  text('a row with a cell too few', '| 甲 | 乙 |\n|---|---|\n▲| 1 |', 'book/table-width', /this row has 1 cells, the head 2/),
+  text('a note defined twice', '字[^a]\n\n[^a]: 一\n\n▲[^a]: 二', 'book/duplicate-footnote', /there is a note \[\^a\] already/),
+  text('a note within a note', '字[^a]另[^b]\n\n[^a]: 一▲[^b]\n\n[^b]: 二', 'book/nested-footnote', /a note has no notes/),
+  text('a note called __proto__', '▲字[^__proto__]', 'book/unknown-footnote', /no note is called \[\^\]/),
+  text('a rule under a sentence', '▲这一行\n---', 'book/no-heading-id', /end this heading with its label/),
+])

@@ -1,0 +1,35 @@
+/** Tables made from the Book. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { printed } from '../press.ts'
+
+const folder = 'content/01-basics/01-first/listings'
+const files = {
+  [`${folder}/a.py`]: 'print(1)\nprint(2)\n', [`${folder}/a.out`]: '1\n2\n',
+  [`${folder}/runs.json`]: '{"a.py":{"seconds":5,"versions":{"Python":"3.11.2","NumPy":"1.24.2"}}}',
+  [`${folder}/b.py`]: '# fails: ValueError: shapes\n1\n', [`${folder}/b.out`]: 'ValueError: shapes\n',
+  [`${folder}/c.py`]: '# not-run: 需要八张卡。\n1\n',
+  'content/coverage-rows.yml': 'first:\n  S0-01: 甲\nthird:\n  S0-02: 乙\n', 'content/coverage.yml': 'S0-01: sec-one\n',
+}
+const listings = '\n## 一 {/* sec-one */}\n\n<Listing id="lst-a" file="a.py" title="一" />\n\n<Listing id="lst-a2" file="a.py" title="又" />\n\n<Listing id="lst-c" file="c.py" title="三" />\n\n<Listing id="lst-b" file="b.py" title="二" />\n'
+const rowsOf = async (of: string) => {
+  const table = /<tbody>([\s\S]*)<\/tbody>/.exec(await printed(`${listings}\n<BookTable of="${of}" />\n`, files))![1]!
+  return table.split('</tr>').slice(0, -1).map((row) => row.replace(/<\/td>/g, '|').replace(/<[^>]+>/g, ''))
+}
+
+test('every file of code in reading order, with where it is shown, how it ends and what it ran on', async () => {
+  assert.deepEqual(await rowsOf('listings'), ['代码 1-1、代码 1-2|一|a.py|2 行输出|≤ 5|Python 3.11.2 · NumPy 1.24.2|', '代码 1-3|三|c.py|没有运行|||', '代码 1-4|二|b.py|以 ValueError 结束|||'])
+})
+test('what is not run with its reason, what must fail with its error', async () => {
+  assert.deepEqual(await rowsOf('not-run'), ['代码 1-3|c.py|需要八张卡。|'])
+  assert.deepEqual(await rowsOf('must-fail'), ['代码 1-4|b.py|ValueError: shapes|'])
+})
+test('every version with the number of files that ran on it', async () => {
+  assert.deepEqual(await rowsOf('environment'), ['NumPy 1.24.2|1|', 'Python 3.11.2|1|'])
+})
+test('every row the book must treat, with the section that does', async () => {
+  assert.deepEqual(await rowsOf('coverage'), ['S0-01|甲|第 1 章|第 1.1 节|', 'S0-02|乙|第 3 章|未写|'])
+})
+test('a table of nothing says so', async () => {
+  assert.match(await printed('\n<BookTable of="not-run" />\n'), /<td colspan="3">没有。<\/td>/)
+})

@@ -1,0 +1,45 @@
+/** Words and marks of a line of HTML: what the author wrote, apart from what the build writes itself. */
+import type { Element, ElementContent, Root } from 'hast'
+import { toString } from 'hast-util-to-string'
+import { visit } from 'unist-util-visit'
+import { squeezed, type Thing } from './thing.ts'
+
+export const isElement = (node: ElementContent): node is Element => node.type === 'element'
+export const elementsOf = (node: Element): Element[] => node.children.filter(isElement)
+export const has = (node: Element, ...names: string[]): boolean => [node.properties.className].flat().some((one) => names.includes(String(one)))
+export const idOf = (node: Element): string => String(node.properties.id ?? '')
+
+/** Every element in `node`, itself included, that passes. */
+export function allIn(node: Root | ElementContent, test: (one: Element) => boolean): Element[] {
+  const found: Element[] = []
+  visit(node, 'element', (one) => { if (test(one)) found.push(one) })
+  return found
+}
+
+export const textOf = (node: Element, test: (one: Element) => boolean): string => squeezed(allIn(node, test).map((one) => toString(one)).join(' '))
+
+const href = (node: Element): string => decodeURIComponent(String(node.properties.href ?? ''))
+const fragment = (node: Element): string => href(node).replace(/^[^#]*/, '')
+
+/** Numbers, marks, names of things elsewhere. */
+const isGenerated = (node: Element): boolean => has(node, 'permalink', 'ref', 'term', 'cite', 'num', 'planned', 'katex', 'note-mark', 'sidenote-number')
+
+export function words(node: ElementContent): string {
+  if (node.type === 'text') return node.value
+  if (!isElement(node) || isGenerated(node) || node.tagName === 'svg') return ''
+  return node.tagName === 'br' ? ' ' : node.children.map(words).join('')
+}
+
+function markOf(node: Element): Thing[] {
+  if (has(node, 'katex')) return [{ kind: 'formula', what: textOf(node, (one) => one.tagName === 'annotation') }]
+  if (has(node, 'ref')) return [{ kind: 'reference', what: fragment(node) || href(node).replace(/^.*?(\/[\w-]+\/[\w-]+\/)$/, '$1') }]
+  if (has(node, 'planned')) return [{ kind: 'reference', what: String(node.properties.title).replace(/（尚未写成）$/, '') }]
+  if (has(node, 'term')) return [{ kind: 'term', what: fragment(node).replace('#term-', '') }]
+  if (has(node, 'num')) return [{ kind: 'number', what: toString(node) }]
+  if (has(node, 'note-mark')) return [{ kind: 'note mark', what: '' }]
+  if (has(node, 'cite')) return allIn(node, (one) => one.tagName === 'a').map((one) => ({ kind: 'citation', what: fragment(one).replace('#ref-', '') }))
+  return /^(https?|mailto):/.test(href(node)) ? [{ kind: 'link', what: String(node.properties.href) }] : []
+}
+
+/** Formulas, references, notes and the like, wherever they stand in it. */
+export const marksIn = (node: ElementContent): Thing[] => allIn(node, () => true).flatMap(markOf)
