@@ -1,22 +1,12 @@
 /** Records → questions made by rule, with what answers them read off the text alone: nobody chose them, so nobody can tune to them. */
 import { Converter } from 'opencc-js/cn2t'
 import type { Term } from '../../src/book/book.ts'
+import { mulberry32 } from '../../src/labs/lib/random.ts'
 import type { SearchRecord } from '../../src/search/records.ts'
 import { squash } from '../../src/search/matching.ts'
 import { fold } from '../../src/search/tokens.ts'
 
 export interface Question { kind: string; text: string; answers: Set<string> }
-
-/** mulberry32: the same questions on every machine. */
-export function chance(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 const traditional = Converter({ from: 'cn', to: 'twp' })
 const fullWidth = (text: string): string => text.replace(/[!-~]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0))
@@ -25,7 +15,7 @@ const fullWidth = (text: string): string => text.replace(/[!-~]/g, (char) => Str
 export const placeOf = (record: SearchRecord): string => (record.section ? record.url.replace(/#.*$/, `#${record.section.id}`) : record.url)
 
 export function questionsFrom(records: readonly SearchRecord[], terms: Readonly<Record<string, Term>>, each: number, seed = 1): Question[] {
-  const random = chance(seed)
+  const random = mulberry32(seed)
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!
   const texts = records.map((record) => ({ place: placeOf(record), record, all: squash(fold(`${record.title} ${record.text}`)) }))
   /** Every place whose text holds all of these pieces. */

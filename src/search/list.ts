@@ -31,7 +31,8 @@ function thing({ url, text, meta }: Shown, words: readonly string[]): HTMLElemen
 function place({ url, number, title, own, things }: Place, words: readonly string[]): HTMLElement[] {
   const found = own ? excerptOf(own.text, words) : undefined
   const first = things[0]
-  const fragment = found?.fragment || (first && !own ? excerptOf(first.meta.title, words).fragment || excerptOf(first.text, words).fragment : '') || ''
+  const told = own ?? first!
+  const fragment = found?.fragment || excerptOf(told.meta.title, words).fragment || excerptOf(told.text, words).fragment
   const heading = element('b', {}, ...(number ? [element('span', { className: 'no' }, number)] : []), ...withMarks(marked(title, words)))
   const link = element('a', { href: landing(url, fragment, words[0]!) }, heading, ...(found ? [element('span', { className: 'excerpt' }, ...withMarks(found.parts))] : []))
   // A formula is named by a sentence of its section, which may be shown already.

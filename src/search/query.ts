@@ -115,7 +115,7 @@ function explainedFirst(places: readonly Place[], about: readonly Topic[]): Plac
 }
 
 /** So many places are read before they are put in order, and so many records of each. */
-const [readPlaces, readThings] = [12, 2]
+const [readPlaces, readThings] = [12, 1]
 
 export async function search(typed: string, engine: Engine, filters: Filters = {}): Promise<Answer> {
   const { asked, needs } = await understood(typed, engine)

@@ -1,9 +1,11 @@
 /** The search box: by key and by click, while typing, with filters, without what it needs. */
 import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { budgets } from '../budgets.ts'
-import { leave, origin, phone, visit, withBrowser } from './browser.ts'
+import { dist, leave, origin, phone, visit, withBrowser } from './browser.ts'
 import { ask, idOf, median, openBox, weighing } from './searching.ts'
 
 withBrowser()
@@ -49,7 +51,7 @@ test('arrows go through the results, Enter follows one, and it lands on the sect
   await seen.page.keyboard.press('Enter')
   await seen.page.waitForURL((url) => url.pathname !== '/')
   assert.equal(new URL(seen.page.url()).pathname, new URL(first!.url, origin).pathname)
-  assert.ok(await seen.page.evaluate((id) => document.getElementById(id)!.getBoundingClientRect().top < innerHeight, idOf(first!)))
+  await seen.page.waitForFunction((id) => scrollY > 0 && document.getElementById(id)!.getBoundingClientRect().top < innerHeight, idOf(first!))
   assert.match(first!.url, /:~:text=/)
   await leave(seen)
 })
@@ -59,8 +61,8 @@ test('who types on a result goes on typing in the field', async () => {
   await openBox(seen.page)
   await ask(seen.page, 'gradient')
   await seen.page.keyboard.press('ArrowDown')
-  await seen.page.keyboard.type(' check')
-  assert.equal(await seen.page.inputValue('.search input'), 'gradient check'.replace(' ', await seen.page.evaluate('document.querySelector(".search input").value.includes(" ")') ? ' ' : ''))
+  await seen.page.keyboard.type('s')
+  assert.equal(await seen.page.inputValue('.search input'), 'gradients')
   await leave(seen)
 })
 
@@ -171,7 +173,7 @@ for (const files of ['**/*.pf_index', '**/*.pf_meta', '**/*.pf_fragment', '**/wa
   test(`with ${files.slice(3)} cut short the box says so`, async () => {
     const seen = await visit('/')
     await seen.page.route(files, async (route) => {
-      const body = await (await route.fetch()).body()
+      const body = await readFile(join(dist, new URL(route.request().url()).pathname))
       await route.fulfill({ body: body.subarray(0, body.length / 2) })
     })
     await openBox(seen.page)
@@ -196,8 +198,8 @@ test('where the browser knows no text fragments the words are marked by script',
 test('a strict policy lets the search work', async () => {
   const seen = await visit('/404.html')
   await seen.page.route('**/glossary/', async (route) => {
-    const response = await route.fetch()
-    await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'" } })
+    const body = await readFile(join(dist, 'glossary/index.html'))
+    await route.fulfill({ body, headers: { 'content-type': 'text/html', 'content-security-policy': "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'" } })
   })
   await seen.page.goto(`${origin}/glossary/`)
   await seen.page.evaluate('window.refused = []; document.addEventListener("securitypolicyviolation", (event) => window.refused.push(event.violatedDirective + " " + event.blockedURI))')

@@ -21,6 +21,8 @@ test('a Latin word is marked where a word begins, not inside another', () => {
   assert.deepEqual(spansIn('map(Q) uses MAP, remap', 'map').map(([a, b]) => [a, b]), [[0, 3], [12, 15]])
 })
 
+test('a lone character that is not there marks nothing', () => assert.deepEqual(spansIn('别的', '梯'), []))
+
 test('marks never add or lose a letter', () => {
   fc.assert(fc.property(fc.string(), fc.string({ minLength: 1 }), (one, question) => marked(one, [question]).join('') === one.replaceAll('\u2063', '')))
 })
