@@ -1,5 +1,4 @@
 /** `npm run build`: the book is checked, the pages are printed, every published link is tried, the search index is made. */
-import { spawnSync } from 'node:child_process'
 import { relative } from 'node:path'
 import { build } from 'astro'
 import { chaptersOf } from '../src/book/book.ts'
@@ -9,6 +8,7 @@ import { driftIn } from '../src/figures/check.ts'
 import { readSource } from '../src/figures/source.ts'
 import { drawingFilesIn } from './figures/sources.ts'
 import { linkFaults, readPermalinks, readSite, writeHostFiles } from './host-files.ts'
+import { writeSearch } from './search-index.ts'
 
 const root = process.env.BOOK_ROOT ?? process.cwd()
 const out = process.env.OUT_DIR ?? 'dist'
@@ -62,6 +62,5 @@ if (broken.length) {
   process.exit(1)
 }
 writeHostFiles(out, book, process.env.BASE_PATH ?? '/')
-const { status } = spawnSync(process.execPath, ['node_modules/pagefind/lib/runner/bin.cjs', '--site', out, '--quiet'], { stdio: 'inherit' })
-if (status) process.exit(status)
+await writeSearch(out, book)
 console.log(`built ${out}`)

@@ -47,6 +47,8 @@ function normalise(text: string): string {
 
 /** What a purely numeric expression comes to; undefined when there is anything else in it. */
 export function evaluate(expression: string): Interval | undefined {
+  // Longer than any equation a book prints, and deep enough to exhaust the stack.
+  if (expression.length > 1000) return undefined
   const source = normalise(expression).replace(/\s+/g, '')
   const tokens = source.match(/\d+(?:\.\d+)?|ln|log|exp|[Φ√e()+\-*/^%万亿]|./gu) ?? []
   let at = 0
@@ -121,7 +123,7 @@ export function prints(said: string, value: number): boolean | undefined {
 }
 
 /** Every `a = b` and `a ≈ b` in the text whose sides are numbers, in order; sides with letters in them are passed over. */
-export const sumsIn = (text: string): Sum[] => text.split(/\\\\|\\q?quad(?![a-zA-Z])|[，；]/).flatMap(chain)
+export const sumsIn = (text: string): Sum[] => (/[=≈]|\\approx|\\doteq/.test(text) ? text : '').split(/\\\\|\\q?quad(?![a-zA-Z])|[，；]/).flatMap(chain)
 
 /** One chain of equations, without the alignment marks of a display. */
 function chain(text: string): Sum[] {

@@ -25,7 +25,7 @@ export const commentText = (expression: MdxTextExpression): string =>
   /^\s*\/\*\s*(.*?)\s*\*\/\s*$/s.exec(expression.value)?.[1] ?? ''
 
 /** Heading text as a reader sees it, without the label comment. */
-const headingText = (heading: Heading): string =>
+export const headingText = (heading: Heading): string =>
   toString({ ...heading, children: heading.children.filter((child) => (child as Node).type !== 'mdxTextExpression') }).trim()
 
 const shape = /^(sec|fig|tab|eq|lst|lab|ex)-[a-z0-9]+(-[a-z0-9]+)*$/

@@ -10,7 +10,7 @@ const mark = /^(?:#|\/\/|--) (not-run|fails): *(.*)$/
 
 /** Text of the file → how it must end: it runs and succeeds unless its head says otherwise. Throws a `Fault` for a mark without its words. */
 export function headOf(text: string, file: string): Pick<Listing, 'notRun' | 'fails'> {
-  const head = { notRun: file.endsWith('.json') ? '这是数据，不是程序。' : '', fails: '' }
+  const head = { notRun: '', fails: '' }
   for (const [i, line] of text.split('\n').entries()) {
     if (!/^(#|\/\/|--|\s*$)/.test(line)) break
     const [, name, words = ''] = mark.exec(line) ?? []

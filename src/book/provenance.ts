@@ -1,13 +1,13 @@
 /** A chapter → every figure of three or more digits in its prose, each with what proves it, or nothing. */
 import type { Root } from 'mdast'
-import { sumsIn } from './arithmetic.ts'
+import { prints, sumsIn } from './arithmetic.ts'
 import type { Book, Chapter } from './book.ts'
 import { figuresIn, sameFigure, type Figure } from './quantity.ts'
 import { blocksIn, running, type Block, type Sentence } from './sentences.ts'
 
 /**
  * cited: a citation stands in its sentence, row, column or caption. assumed: these say it is an assumption, an invention or our judgement.
- * given: an exercise states it. printed: a listing of this section, or one the paragraph points at, printed it. summed: an equation in its sentence comes to it.
+ * given: an exercise states it. printed: a listing of this section, or one the paragraph points at, printed it, or what it is rounded from. summed: an equation in its sentence comes to it.
  * repeated: proven once in this section, or in what the paragraph points at.
  */
 export type Proof = 'cited' | 'assumed' | 'given' | 'printed' | 'summed' | 'repeated'
@@ -28,8 +28,13 @@ interface Context { sentence: Sentence; figures: FigureUse[]; scopes: string[]; 
 const links = ({ pieces }: Sentence): string[] => pieces.flatMap(({ kind, value }) => (kind === 'link' ? [value] : []))
 const isCited = (sentences: readonly Sentence[]): boolean => sentences.some((sentence) => links(sentence).some((url) => url.startsWith('cite:')))
 
-/** A run of numbers and signs with an equals sign in it. */
-const equation = /[\d.+\-−–×÷*/()%万亿√≈= ]*[=≈][\d.+\-−–×÷*/()%万亿√≈= ]*/g
+/** Runs of numbers and signs; those with an equals sign in them are equations. */
+const run = /[\d.+\-−–×÷*/()%万亿√≈= ]+/g
+/** What is said between two of these marks has nothing to do with what stands outside. */
+const clause = /[^，。；：、（）“”\uFFFC]+/g
+
+/** A name may end in a number, `pass@1`, that is no part of what follows. */
+const word = /[A-Za-z][\w@.-]*/g
 
 /** Units between a number and the next operator would hide an equation written in words. */
 const withoutUnits = (text: string): string =>
@@ -38,9 +43,9 @@ const withoutUnits = (text: string): string =>
 /** The values that the equations of a sentence rightly come to, and the equations that are wrong, with their places in the file. */
 export function equationsIn(sentence: Sentence): { values: Said[]; wrong: { said: string; offset: number }[]; count: number } {
   const { text, offsetOf } = running(sentence)
-  const plain = [...text.matchAll(/[^，。；：、（）“”\uFFFC]*[=≈][^，。；：（）“”\uFFFC]*/g)].flatMap(({ 0: run, index }) => {
-    const offset = offsetOf(index + Math.max(0, run.search(/[\d(]/)))
-    return [...withoutUnits(run).matchAll(equation)].map(([found]) => ({ run: found, offset }))
+  const plain = [...text.matchAll(clause)].filter(([words]) => /[=≈]/.test(words)).flatMap(({ 0: words, index }) => {
+    const offset = offsetOf(index + Math.max(0, words.search(/[\d(]/)))
+    return [...withoutUnits(words).replace(word, '\uFFFC').matchAll(run)].map(([found]) => ({ run: found, offset }))
   })
   const formulas = sentence.pieces.flatMap(({ kind, value, offset }) => (kind === 'math' ? [{ run: value, offset }] : []))
   const sums = [...plain, ...formulas].flatMap(({ run, offset }) => sumsIn(run).filter((sum) => sum.hasOperator).map((sum) => ({ ...sum, offset })))
@@ -108,7 +113,7 @@ export function provenanceOf({ tree, chapter }: { tree: Root; chapter: Chapter }
       const same = (other: Said) => sameFigure(use.figure, other)
       const proof: Proof | undefined = context.cited ? 'cited' : context.assumed ? 'assumed'
         : block.exercise && !block.boxes.includes('Solution') ? 'given'
-        : outputs.some(same) ? 'printed'
+        : outputs.some((other) => same(other) || prints(use.figure.text, Math.sign(use.figure.value) * Math.abs(other.value))) ? 'printed'
         : values.some(same) ? 'summed' : undefined
       if (!proof) continue
       use.proof = proof

@@ -52,11 +52,11 @@ function printedBy(tree: Root, folder: string, files: Shelf['files']): Record<st
   return printed
 }
 
-/** Files of code, in the order of their names; what ran is written in `runs.json`, which is none. */
+/** Files of code, in the order of their names; JSON is data. */
 function listingsOf(tree: Root, folder: string, files: Shelf['files']): Listing[] {
   const runs = runsIn(files.get(`${folder}/runs.json`) ?? '', `content/${folder}/runs.json`)
   const shown = showings(tree)
-  const isCode = (path: string) => path.startsWith(`${folder}/`) && /^[^/]+\.(py|ts|sh|sql|yml|json)$/.test(path.slice(folder.length + 1)) && !path.endsWith('/runs.json')
+  const isCode = (path: string) => path.startsWith(`${folder}/`) && /^[^/]+\.(py|ts|sh|sql|yml)$/.test(path.slice(folder.length + 1))
   return [...files.keys()].filter(isCode).map((path) => {
     const file = path.slice(folder.length + 1)
     const text = files.get(path)!

@@ -45,10 +45,13 @@ export function remarkListings({ book, base }: { book: () => Book | Promise<Book
       const lang = Object.hasOwn(languages, extension) ? extension : refuse(file, node, 'book/no-language', `the book shows ${Object.keys(languages).join(', ')}; not .${extension}`)
       const label = labels[get('id')!]!
       const chapter = chapterOf(all, file)
-      const listing = chapter.listings.find((one) => one.file === name) ?? refuse(file, node, 'book/no-listing', `the book has not read listings/${name}; listings/ has no folders, and the author's server may need a restart`)
+      // JSON is data: shown, and never run.
+      const listing = chapter.listings.find((one) => one.file === name)
+      if (!listing && lang !== 'json') refuse(file, node, 'book/no-listing', `the book has not read listings/${name}; listings/ has no folders, and the author's server may need a restart`)
       const heading = element('figcaption', {}, [permalink(label.id, wordsFor(label)), element('span', {}, [text(title)]),
-        element('a', { className: ['file'], href: sourcePath(chapter, name, base), download: true }, [text(`${name} · ${languages[lang]} · 下载`)])])
-      const unrun = listing.notRun ? [element('p', { className: ['not-run'] }, [text(`这段代码没有运行：${listing.notRun}`)])] : []
+        listing ? element('a', { className: ['file'], href: sourcePath(chapter, name, base), download: true }, [text(`${name} · ${languages[lang]} · 下载`)])
+          : element('span', { className: ['file'] }, [text(`${name} · ${languages[lang]}`)])])
+      const unrun = listing?.notRun ? [element('p', { className: ['not-run'] }, [text(`这段代码没有运行：${listing.notRun}`)])] : []
       const mark = get('mark')
       if (mark !== undefined && !areLines(mark, lines.length)) refuse(file, node, 'book/bad-mark', `mark="${mark}" is no line of the ${lines.length} shown; write mark="3" or mark="1-2,5"`)
       const code = { type: 'code', lang, meta: mark ? `{${mark}}` : null, value: lines.join('\n') } as const
@@ -56,9 +59,9 @@ export function remarkListings({ book, base }: { book: () => Book | Promise<Book
 
       function output() {
         if (!node.attributes.some((a) => a.type === 'mdxJsxAttribute' && a.name === 'output')) return []
-        if (listing.notRun) return refuse(file, node, 'book/no-output', `listings/${name} says that it is not run, so it has no output to show`)
+        if (listing?.notRun) return refuse(file, node, 'book/no-output', `listings/${name} says that it is not run, so it has no output to show`)
         const out = path!.replace(/\.\w+$/, '.out')
-        if (!existsSync(out)) return refuse(file, node, 'book/no-output', `listings/${name} has not been run; run npm run listings`)
+        if (!listing || !existsSync(out)) return refuse(file, node, 'book/no-output', `listings/${name} has not been run; run npm run listings`)
         const printed = readFileSync(out, 'utf8').trimEnd()
         return [outputTitle(listing),
           element('pre', { className: ['output'], tabIndex: 0 }, [element('samp', {}, [text(printed)])])]

@@ -9,6 +9,7 @@ import { firstUse } from './first-use.ts'
 import { inlineSpace } from './inline-space.ts'
 import { longList } from './long-list.ts'
 import { obligations } from './obligations.ts'
+import { recap } from './recap.ts'
 import { rivalName } from './rival-name.ts'
 import type { ChapterSource, Rule } from './rule.ts'
 import { shownListings } from './shown-listings.ts'
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   rivalName,
   firstUse,
   longList,
+  recap,
   obligations,
   shownListings,
   bareFigures,

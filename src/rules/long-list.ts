@@ -1,7 +1,7 @@
 /** The charter: a list of more than seven is a table, or too long. Further reading may have eight. */
-import { toString } from 'mdast-util-to-string'
-import { findingAt, type Finding, type Rule } from './rule.ts'
 import { visit } from 'unist-util-visit'
+import { headingText } from '../book/labels.ts'
+import { findingAt, type Finding, type Rule } from './rule.ts'
 
 export const longList: Rule = {
   id: 'prose/long-list',
@@ -10,8 +10,8 @@ export const longList: Rule = {
     const found: Finding[] = []
     let heading = ''
     visit(source.tree, (node) => {
-      if (node.type === 'heading') heading = toString(node)
-      if (node.type === 'list' && node.children.length > 7 && !heading.trimStart().startsWith('延伸阅读')) found.push(findingAt(source, node.position!.start.offset!, `a list of ${node.children.length}: make it a table, or leave some out`))
+      if (node.type === 'heading') heading = headingText(node)
+      if (node.type === 'list' && node.children.length > 7 && !heading.startsWith('延伸阅读')) found.push(findingAt(source, node.position!.start.offset!, `a list of ${node.children.length}: make it a table, or leave some out`))
     })
     return found
   },

@@ -1,24 +1,15 @@
 /** What every chapter owes its reader; the charter lists it. */
 import type { Heading, Root, RootContent } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx'
-import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { isAppendix } from '../book/outline.ts'
 import { findingAt, type ChapterSource, type Finding, type Rule } from './rule.ts'
+import { sectionsOf } from './sections.ts'
 
 const isBox = (node: { type: string }, name: string): node is MdxJsxFlowElement => node.type === 'mdxJsxFlowElement' && (node as MdxJsxFlowElement).name === name
 
 /** Nobody can test that someone understands. */
-const vague = /^(?:了解|理解|熟悉|掌握|认识|知道|明白|懂得|领会|体会|关于|对)/
-
-/** The `##` whose words begin so, with everything up to the next `##`. */
-function section(tree: Root, words: string): { heading: Heading; nodes: RootContent[] } | undefined {
-  const start = tree.children.findIndex((node) => node.type === 'heading' && node.depth === 2 && toString(node).trimStart().startsWith(words))
-  if (start < 0) return undefined
-  const rest = tree.children.slice(start + 1)
-  const end = rest.findIndex((node) => node.type === 'heading' && node.depth === 2)
-  return { heading: tree.children[start] as Heading, nodes: rest.slice(0, end < 0 ? undefined : end) }
-}
+const vague = /^(?:了解|理解|熟悉|掌握|认识|知道|明白|懂得|领会|体会)/
 
 function count(tree: Root | RootContent, wanted: (node: MdxJsxFlowElement) => boolean): number {
   let found = 0
@@ -35,14 +26,16 @@ function head({ text, chapter: { outcomes } }: ChapterSource, owe: (message: str
 }
 
 function sections({ tree }: ChapterSource, owe: (message: string, offset?: number) => void): void {
+  const all = sectionsOf(tree)
+  const section = (start: string) => all.find(({ words }) => words.startsWith(start))
   const offset = (node: { position?: Heading['position'] }) => node.position!.start.offset!
-  if (!section(tree, '给创始人')) owe('there is no ## 给创始人…: how this chapter changes a decision')
-  const exercises = section(tree, '练习')
-  const all = exercises?.nodes.filter((node) => isBox(node, 'Exercise')) as MdxJsxFlowElement[] | undefined
-  if (!all) owe('there is no ## 练习 with 3 to 6 exercises')
-  else if (all.length < 3 || all.length > 6) owe(`${all.length} exercises; write 3 to 6`, offset(exercises!.heading))
-  for (const one of all ?? []) if (count(one, (node) => isBox(node, 'Solution')) !== 1) owe('an exercise has one <Solution>', offset(one))
-  const reading = section(tree, '延伸阅读')
+  if (!section('给创始人')) owe('there is no ## 给创始人…: how this chapter changes a decision')
+  const exercises = section('练习')
+  const asked = exercises?.nodes.filter((node) => isBox(node, 'Exercise')) as MdxJsxFlowElement[] | undefined
+  if (!asked) owe('there is no ## 练习 with 3 to 6 exercises')
+  else if (asked.length < 3 || asked.length > 6) owe(`${asked.length} exercises; write 3 to 6`, offset(exercises!.heading))
+  for (const one of asked ?? []) if (count(one, (node) => isBox(node, 'Solution')) !== 1) owe('an exercise has one <Solution>', offset(one))
+  const reading = section('延伸阅读')
   const items = reading?.nodes.reduce((sum, node) => sum + (node.type === 'list' ? node.children.length : 0), 0) ?? 0
   if (!reading) owe('there is no ## 延伸阅读 with 3 to 8 items')
   else if (items < 3 || items > 8) owe(`${items} items to read on; write 3 to 8, each with why and where`, offset(reading.heading))

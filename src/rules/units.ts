@@ -8,7 +8,7 @@ const number = String.raw`(?<![\d.,])\d[\d,]*(?:\.\d+)?`
 interface Check { quantity: RegExp; say: string; unless?: RegExp; only?: RegExp }
 
 const checks: readonly Check[] = [
-  { quantity: /(?:\d[\d,.]*\s*)?(?:×|\\times)\s*10(?:\^\{?-?\d+\}?|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)\$?\s*[万亿]/g, say: 'one quantity is written with either 万 and 亿 or powers of ten, not with both' },
+  { quantity: /(?:(?<![\d,.])\d[\d,.]*\s*)?(?:×|\\times)\s*10(?:\^\{?-?\d+\}?|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)\$?\s*[万亿]/g, say: 'one quantity is written with either 万 and 亿 or powers of ten, not with both' },
   { quantity: new RegExp(String.raw`${number}\s*[/／每]\s*(?:每)?百万\s*(?:token|词元|个)`, 'g'), say: 'a price for a million tokens says which currency: 15 美元/百万 token' },
   { quantity: new RegExp(String.raw`${number}\s*(?:美元|元|欧元)[/／](?:GPU|卡|席位|张)(?!\s*[·/／]?\s*(?:小时|时|天|日|周|月|年))`, 'g'), say: 'a price for using something says for how long: 2.5 美元/GPU·小时', unless: /一次性|买断|采购|售价|每[小时天日周月年]|[/／](?:小时|天|日|周|月|年)/ },
   { quantity: new RegExp(String.raw`${number}\s*[TP]FLOPS`, 'g'), say: 'a peak is dense or sparse, and the two differ by a factor of two: write 989 TFLOPS（稠密）', only: /峰值|标称|理论算力|官方/, unless: /稠密|稀疏|dense|实测|达到|吞吐|MFU/ },

@@ -22,6 +22,7 @@ export function openSearchOnRequest(): void {
       void open()
     })
   }
+  if (new URLSearchParams(location.search).has('mark')) void import('../search/mark.ts')
   const page = document.querySelector<HTMLElement>('[data-search-page]')
   if (page) load().then(({ searchPage }) => searchPage(page, document.body.dataset.base ?? '/'), () => announce(lost, true))
 }

@@ -55,3 +55,7 @@ test('two equations side by side or one under the other are two', () => {
   assert.deepEqual(holds('D=\\frac{5}{20}=0.25,\\qquad E=\\frac{2\\times21\\times19}{40\\times39}=0.5115'), [true, true])
   assert.deepEqual(holds('a&=0.6\\times0.5=0.3\\\\\nb&=(0.3-1)^2=0.49'), [true, true])
 })
+
+test('what no book prints is passed over: thousands of brackets, of digits, of signs', () => {
+  for (const text of ['('.repeat(1e5), `${'9'.repeat(1e5)}=1`, `${'1+'.repeat(1e5)}1=2`, '\\frac{1}'.repeat(1e4)]) assert.deepEqual(sumsIn(text), [])
+})

@@ -102,11 +102,13 @@ test('the sentence tells the lowest and whether Adam’s coordinates went togeth
   assert.match(textOf(answer({ ...state, gd: 1, steps: 100 })), /已发散而停算：梯度下降。/)
 })
 
-test('arrivals are first steps below the goal', () => {
+test('from its arrival on a path stays below the goal, and before it did not', () => {
   for (const { points, arrival, heights } of model({ ...state, steps: 500 }).runners) {
     if (arrival === undefined || arrival >= points.length) continue
-    assert.ok(heights[arrival]! <= GOAL && heights.slice(0, arrival).every((h) => h > GOAL))
+    assert.ok(heights.slice(arrival).every((h) => h <= GOAL) && heights[arrival - 1]! > GOAL)
   }
+  assert.equal(kernel.settled(kernel.bowl(1), [[0, 0], [1, 1]], GOAL), undefined)
+  assert.equal(kernel.settled(kernel.bowl(1), [[1, 1], [0, 0], [1, 1], [0, 0]], GOAL), 3)
 })
 
 test('every mark and every table cell is a kernel value', () => {

@@ -96,6 +96,11 @@ test('a listing that must fail shows its error as what it printed; one that is n
   assert.match(html, /<p class="not-run">这段代码没有运行：需要八张卡。<\/p>/)
 })
 
+test('data is shown as it is, and is no listing that was not run', async () => {
+  const html = await printed('\n<Listing id="lst-one" file="a.json" title="一" />\n', { 'content/01-basics/01-first/listings/a.json': '{}\n' })
+  assert.match(html, /<span class="file">a\.json · JSON<\/span><\/figcaption><pre><code class="language-json">\{\}\n<\/code><\/pre><\/figure>/)
+})
+
 test('a note follows the block that mentions it, with a way back', async () => {
   const html = await printed('\n甲[^a]。\n\n- 乙[^b]\n\n[^a]: 注甲。\n[^b]: 注乙。\n')
   assert.match(html, /<p>甲<sup class="note-mark"><a href="#fn-1" id="fnref-1" aria-label="注 1">1<\/a><\/sup>。<\/p>\n?<aside class="sidenote" id="fn-1" role="note"><a href="#fnref-1"[^>]*>1<\/a>注甲。<\/aside>/)

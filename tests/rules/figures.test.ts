@@ -40,13 +40,13 @@ bare('several equations in one sentence, also in brackets and with spaces', '毛
 bare('the same value in another dress is the same', '共 0.664[](cite:rumelhart1986backprop)，即 66.4%。')
 bare('an exercise gives its numbers, and its solution must compute', '<Exercise id="ex-one" title="题">\n\n有 1,235 条。\n\n<Solution>\n\n1,235 条里 ▲2,346 条。\n\n</Solution>\n\n</Exercise>')
 bare('numbers.ts and the facts prove what they print, said again', '共 [](num:rows) 条，又 [](fact:heads) 个。这 1,235 条。', { 'content/01-basics/01-first/numbers.ts': 'export default { rows: "1,235" }\n' })
-bare('a listing proves what it printed', '<Listing id="lst-one" file="a.py" title="一" />\n\n准确率 95.1%，不是 ▲95.2%。', { 'content/01-basics/01-first/listings/a.py': 'print("x")\n', 'content/01-basics/01-first/listings/a.out': 'accuracy 95.1%\n' })
+bare('a listing proves what it printed, and what that rounds to', '<Listing id="lst-one" file="a.py" title="一" />\n\n准确率 95.1%，不是 ▲95.2%；损失 0.8004、0.800，不是 ▲0.801。', { 'content/01-basics/01-first/listings/a.py': 'print("x")\n', 'content/01-basics/01-first/listings/a.out': 'accuracy 95.1%, loss 0.800412\n' })
 
 const wrong = (name: string, text: string) => finds(wrongSums, name, text, /does not come out/)
 wrong('an equation that is wrong, where it begins', '税是 $▲159/1.06=151.00$ 元，又 $159/1.06=150.00$ 元。')
 wrong('in words too', '合计 ▲512×198 = 101,367 小时，用 64 × 2 美元 = 128 美元。')
 wrong('in a displayed formula', '▲$$\n\\frac{1}{3}=0.34\n$$')
-wrong('letters, tuples and ranges are not recomputed', '$n=3$，$x_1=2=y$，$(0,1)/2=(0,0.5)$，得分 3–5，$1.5d=14336$，$7=1\\pmod 3$。')
+wrong('letters, tuples and ranges are not recomputed', '$n=3$，$x_1=2=y$，$(0,1)/2=(0,0.5)$，得分 3–5，$1.5d=14336$，$7=1\\pmod 3$，pass@1 = 4/20 = 0.2，BLEU4 = 8/16。')
 
 const unit = (name: string, text: string, says?: RegExp) => finds(units, name, text, says)
 unit('a sentence that keeps its units apart', '权重 141 GB，也就是 131 GiB；80 GB 的卡；3.35 TB/s。')

@@ -1,6 +1,6 @@
 /** Every computed number the chapter quotes. */
 import { readFileSync } from 'node:fs'
-import { bestMomentum, bowl, path, reached, rules, saddle, stability, turned, uncorrected, type Point, type Surface } from '#labs/opt/kernel.ts'
+import { bestMomentum, bowl, path, settled, rules, saddle, stability, turned, uncorrected, type Point, type Surface } from '#labs/opt/kernel.ts'
 
 const sig = (value: number, digits = 4) => String(Number(value.toPrecision(digits))).replace('-', '−')
 const grouped = (value: number, digits = 0) => value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits })
@@ -17,11 +17,11 @@ const toThousandth = (left: number) => String(Math.ceil(Math.log(1000) / -Math.l
 const [ten, seventy, thousand] = [10, 69.99, 1000].map((kappa) => bestMomentum(1, kappa)) as [Best, Best, Best]
 type Best = ReturnType<typeof bestMomentum>
 
-/** Steps to a height of 1e-4 on the bowl with κ = 100 turned by some degrees. */
+/** Steps until the height stays below 1e-4 on the bowl with κ = 100 turned by some degrees. */
 const ridden = (angle: number) => {
   const [surface, best] = [turned(bowl(100), angle), bestMomentum(1, 100)]
   const ball = path(rules.heavy, { ...settings, rate: best.rate, beta1: best.beta }, { surface, start, steps: 3000 })
-  return { adam: String(reached(surface, adam(3000, surface, 0.03), 1e-4)), ball: String(reached(surface, ball, 1e-4)) }
+  return { adam: String(settled(surface, adam(3000, surface, 0.03), 1e-4)), ball: String(settled(surface, ball, 1e-4)) }
 }
 const [straight, oblique] = [ridden(0), ridden(15)]
 

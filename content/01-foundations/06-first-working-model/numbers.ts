@@ -1,9 +1,10 @@
 /** Every computed number the chapter quotes: from the listings' output, the lab kernels, or the formula beside it. */
 import { readFileSync } from 'node:fs'
 import { hexOf } from '#labs/lib/bitmap.ts'
+import { readNet } from '#labs/digits/kernel.ts'
 import { model } from '#labs/digits/model.ts'
-import { net } from '#labs/digits/notes.ts'
 import { drawn } from '#labs/digits/strokes.ts'
+import { weights } from '#labs/digits/weights.ts'
 
 const printed = (name: string) => readFileSync(new URL(`./listings/${name}.out`, import.meta.url), 'utf8')
 /** The parts a pattern catches in what a listing printed; a listing that prints something else stops the build. */
@@ -51,7 +52,7 @@ const [rises, rises2] = printed('train').split('repaired').map((part) => {
 })
 
 /** How many of ten digits drawn by hand are read as what they are. */
-const hand = (scale: number, fit: boolean) => String(drawn(scale).filter((rows, digit) => model({ px: hexOf(rows), dx: 0, dy: 0, fit }, net).order[0] === digit).length)
+const hand = (scale: number, fit: boolean) => String(drawn(scale).filter((rows, digit) => model({ px: hexOf(rows), dx: 0, dy: 0, fit }, readNet(weights)).order[0] === digit).length)
 
 /** Assumptions of the founders' arithmetic; the text names each. */
 const hours = 4, people = 2, wage = 400, contract = 300000

@@ -40,7 +40,7 @@ export function descent({ runners }: Model): string {
   }, (sx, sy) => [
     ...runners.map((r, i) => line(shown[i]!.map((h, t): Point => [sx(t), sy(h)]), style(r))),
     ...runners.map((r, i) => dot([sx(r.points.length - 1), sy(shown[i]!.at(-1)!)], r.colour, 3.5, r.heights.at(-1))),
-    ...runners.map((r, i) => { const x = [0, 118][i % 2]!, y = [12, 30][i >> 1]!; return line([[x, y - 4], [x + 28, y - 4]], style(r)) + label([x + 34, y], r.name) }),
+    ...runners.map((r, i) => { const x = [0, 118][i % 2]!, y = [14, 31][i >> 1]!; return line([[x, y - 4], [x + 28, y - 4]], style(r)) + label([x + 34, y], r.name) }),
   ])
 }
 

@@ -114,10 +114,13 @@ export function path(rule: Rule, settings: Settings, { surface, start, steps, no
   return points
 }
 
-/** The first step at which the height above the bottom is at most `rise`; undefined when none is. */
-export function reached(surface: Surface, points: readonly Point[], rise: number): number | undefined {
-  const at = points.findIndex((w) => surface.value(w) - surface.bottom <= rise)
-  return at < 0 ? undefined : at
+/**
+ * The step from which the height above the bottom stays at most `rise` to the end; undefined when it does not.
+ * Passing below once is no arrival: a path that oscillates crosses the bottom long before it rests there.
+ */
+export function settled(surface: Surface, points: readonly Point[], rise: number): number | undefined {
+  const last = points.findLastIndex((w) => !(surface.value(w) - surface.bottom <= rise))
+  return last + 1 < points.length ? last + 1 : undefined
 }
 
 /**

@@ -1,5 +1,5 @@
 /** State of the lab → everything its views print. */
-import { bend, bowl, path, reached, rules, saddle, turned, type Point, type Surface } from './kernel.ts'
+import { bend, bowl, path, settled, rules, saddle, turned, type Point, type Surface } from './kernel.ts'
 import type { State } from './spec.ts'
 
 export interface Runner {
@@ -13,7 +13,7 @@ export interface Runner {
   heights: readonly number[]
   /** It passed LIMIT before all steps were taken. */
   stopped: boolean
-  /** First step at which the height is at most GOAL, counted up to LONGEST steps. */
+  /** The step from which the height stays at most GOAL, up to LONGEST steps. */
   arrival: number | undefined
 }
 
@@ -34,7 +34,7 @@ export function model(s: State): Model {
     const whole = path(rule, { ...shared, rate }, { surface, start: [s.x, s.y], steps: Math.max(s.steps, LONGEST), noise: s.noise, seed: s.seed })
     const points = whole.slice(0, s.steps + 1)
     return {
-      name, dash, colour, rate, points, stopped: points.length <= s.steps, arrival: reached(surface, whole, GOAL),
+      name, dash, colour, rate, points, stopped: points.length <= s.steps, arrival: settled(surface, whole, GOAL),
       heights: points.map((w) => surface.value(w) - surface.bottom),
     }
   })

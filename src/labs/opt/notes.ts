@@ -18,9 +18,9 @@ export const mistake = {
 const five = ([['梯度下降，η = 0.1', 'gd', 0.1], ['动量，η = 0.02', 'heavy', 0.02], ['动量 EMA 式，η = 0.02', 'ema', 0.02], ['Adam，η = 0.1', 'adam', 0.1], ['AdamW，η = 0.1', 'adamw', 0.1]] as const)
   .map(([name, rule, rate]) => [name, ...[1, 2, 10, 100].map((steps) => { const [x, y] = at(rule, rate, steps); return html`(${data(x)}, ${data(y)})` })])
 
-const oblique = spec.presets.find(({ label }) => label === '把碗转 15°')!.state
+const oblique = spec.presets.find(({ label }) => label === '再转 15°')!.state
 
 export const presets = [
   { summary: '五种走法的第 1、2、10、100 步', table: grid(['走法', '第 1 步', '第 2 步', '第 10 步', '第 100 步'], five).markup },
-  { summary: '把碗转 15° 以后', table: table({ ...state, ...oblique }) },
+  { summary: 'κ = 100 的碗转 15° 以后', table: table({ ...state, ...oblique }) },
 ]

@@ -54,7 +54,8 @@ export const spec: Spec<typeof fields> = {
   ],
   presets: [
     { label: '碗，κ = 10', state: {} },
-    { label: '把碗转 15°', state: { kappa: 100, angle: 15, ad: 0.03, gd: 0.0198, mo: 0.033, b1: 0.67, steps: 100 } },
+    { label: 'κ = 100', state: { kappa: 100, ad: 0.03, gd: 0.01, mo: 0.005, steps: 100 } },
+    { label: '再转 15°', state: { kappa: 100, angle: 15, ad: 0.03, gd: 0.01, mo: 0.005, steps: 100 } },
     { label: '动量照抄学习率', state: { form: 'ema', steps: 100 } },
     { label: '弯谷', state: { shape: 'bend', kappa: 100, x: -1, y: 1, gd: 0.001, mo: 0.0003, ad: 0.05, steps: 300 } },
     { label: '停在鞍点', state: { shape: 'saddle', x: 1.5, y: 0, steps: 100 } },

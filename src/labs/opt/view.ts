@@ -31,7 +31,7 @@ export function view(state: State): string {
   return html`
     <div class="lab-charts">${raw(map(m))}${raw(descent(m))}</div>
     <div class="lab-wide">${raw(lengths(m))}</div>
-    ${figures(...m.runners.map((r) => figure(`${r.name}：降到 ${num(GOAL)}`, arrival(r))),
+    ${figures(...m.runners.map((r) => figure(`${r.name}：稳在 ${num(GOAL)} 内`, arrival(r))),
       figure('动量折成经典式的 η', data(classic)),
       figure('漏掉修正，第 1 步几倍', data(uncorrected(1, state.b1, state.b2))),
       figure('Adam 末尾的梯度', pair(slope)),

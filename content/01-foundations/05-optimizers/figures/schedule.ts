@@ -15,7 +15,7 @@ export default () =>
       const points = values.map((value, i) => [x(at[i]!), y(Number(value))] as const)
       return [line(points, { colour, width: 2.5, ...(dash ? { dash } : {}) }), dot(points.at(-1)!, colour)]
     }),
-    label([x(1800), y(0.078)], '恒定', 'middle', '4'),
-    label([x(1330), y(0.026)], '余弦，2000 步', 'start', '1'), label([x(1880), y(0.036)], 'WSD，2000 步', 'end', '2'),
+    label([x(1850), y(0.082)], '恒定', 'middle', '4'),
+    label([x(1330), y(0.026)], '余弦，2000 步', 'start', '1'), label([x(1330), y(0.125)], 'WSD，2000 步', 'middle', '2'),
     label([x(960), y(0.026)], '各自在 1000 步收尾', 'end', 'muted'),
   ])

@@ -1,0 +1,73 @@
+/** Pagefind in the browser, asked one word at a time: word → the records that have it, with a score each. */
+import type { Repairs, Tables } from './tables.ts'
+
+export interface Hit { id: string; score: number }
+/** What Pagefind keeps of a record for showing it. */
+export interface Shown {
+  url: string
+  text: string
+  meta: { kind: string; chapter: string; number: string; title: string; section?: string; sectionNumber?: string; sectionTitle?: string; terms?: string }
+}
+
+interface Result { id: string; score: number; data: () => Promise<{ url: string; content: string; meta: Shown['meta'] }> }
+interface Pagefind { options: (options: object) => Promise<void>; search: (word: string) => Promise<{ results: Result[] }> }
+
+export interface Engine {
+  tables: Tables
+  /** The records that have the word, or a Latin word that begins with it, by number, with a score. */
+  hits: (word: string) => Promise<ReadonlyMap<number, number>>
+  shown: (record: number) => Promise<Shown>
+  repairs: () => Promise<Repairs>
+}
+
+const json = async <T>(url: string, init?: RequestInit): Promise<T> => {
+  const answer = await fetch(url, init)
+  if (!answer.ok) throw new Error(`${answer.status} ${url}`)
+  return answer.json() as Promise<T>
+}
+
+/** Remembers what a key gave; forgets what failed, so that it can be asked for again. */
+function once<K, T>(make: (key: K) => Promise<T>): (key: K) => Promise<T> {
+  const kept = new Map<K, Promise<T>>()
+  return (key) => {
+    const known = kept.get(key) ?? make(key)
+    kept.set(key, known)
+    known.catch(() => kept.delete(key))
+    return known
+  }
+}
+
+export async function loadEngine(base: string): Promise<Engine> {
+  // The one file whose name does not change: never an old copy of it, for it names the others.
+  const tables = await json<Tables>(`${base}pagefind/search.json`, { cache: 'no-cache' })
+  const folder = `${base}pagefind/${tables.folder}/`
+  const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as { createInstance: (options: object) => Pagefind }
+  const pagefind = createInstance({ basePath: folder, baseUrl: base, noWorker: true, metaCacheTag: tables.folder })
+  const results = new Map<number, Result>()
+  const repairs = once((file: string) => json<Repairs>(`${folder}${file}`))
+  /** Pagefind answers with words that begin like this one too; for a word that nobody wrote, with whatever begins at all like it. Asked in quotes it says who has the word itself. Beginnings count for Latin words of three letters and more, which somebody may be typing, and for a lone Han character, which pairs begin with. */
+  const find = async (word: string): Promise<Result[]> => {
+    const [all, own] = await Promise.all([pagefind.search(word), pagefind.search(`"${word}"`)])
+    const isHan = /\p{Script=Han}/u.test(word)
+    if (isHan ? [...word].length === 1 : own.results.length > 0 && /^\D{3}/.test(word)) return all.results
+    if (own.results.length > 0) {
+      const those = new Set(own.results.map(({ id }) => id))
+      return all.results.filter(({ id }) => those.has(id))
+    }
+    return !isHan && word.length > 2 && ` ${(await repairs('repairs.json')).latin}`.includes(` ${word}`) ? all.results : []
+  }
+  const hits = once(async (word: string) => {
+    const found = new Map<number, number>()
+    for (const result of await find(word)) {
+      const record = Number.parseInt(result.id, 36)
+      results.set(record, result)
+      found.set(record, result.score)
+    }
+    return found
+  })
+  const shown = once(async (record: number): Promise<Shown> => {
+    const { url, content, meta } = await results.get(record)!.data()
+    return { url, meta, text: content.slice(0, content.indexOf('\u2064')) }
+  })
+  return { tables, hits, shown, repairs: () => repairs('repairs.json') }
+}

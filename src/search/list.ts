@@ -1,0 +1,49 @@
+/** Places found → what a reader sees: chapters, their sections with the sentence that answers, and the figures, listings, labs in them. */
+import { excerptOf, marked, type Marked } from './excerpt.ts'
+import type { Place } from './query.ts'
+import type { Shown } from './engine.ts'
+
+export const element = <K extends keyof HTMLElementTagNameMap>(tag: K, properties: Partial<HTMLElementTagNameMap[K]> = {}, ...children: (Node | string)[]): HTMLElementTagNameMap[K] => {
+  const made = Object.assign(document.createElement(tag), properties)
+  made.append(...children)
+  return made
+}
+
+const withMarks = (parts: Marked): (Node | string)[] => parts.map((part, i) => (i % 2 ? element('mark', {}, part) : part))
+
+/** Browsers without text fragments get the words in the address, and a script that marks them. */
+function landing(url: string, fragment: string, asked: string): string {
+  if (!fragment) return url
+  if ('fragmentDirective' in document) return `${url}${url.includes('#') ? '' : '#'}${fragment}`
+  const [path, anchor] = url.split('#')
+  return `${path}?mark=${encodeURIComponent(asked)}${anchor ? `#${anchor}` : ''}`
+}
+
+function thing({ url, text, meta }: Shown, words: readonly string[]): HTMLElement {
+  const title = excerptOf(meta.title, words)
+  const inText = excerptOf(text, words)
+  const link = element('a', { className: 'thing', href: landing(url, title.fragment || inText.fragment, words[0]!) },
+    element('span', { className: 'no' }, meta.number), element('span', {}, ...withMarks(title.parts)))
+  if (!title.fragment && inText.fragment) link.append(element(meta.kind === '代码' ? 'code' : 'span', { className: 'excerpt' }, ...withMarks(inText.parts)))
+  return link
+}
+
+function place({ url, number, title, own, things }: Place, words: readonly string[]): HTMLElement[] {
+  const found = own ? excerptOf(own.text, words) : undefined
+  const first = things[0]
+  const fragment = found?.fragment || (first && !own ? excerptOf(first.meta.title, words).fragment || excerptOf(first.text, words).fragment : '') || ''
+  const heading = element('b', {}, ...(number ? [element('span', { className: 'no' }, number)] : []), ...withMarks(marked(title, words)))
+  const link = element('a', { href: landing(url, fragment, words[0]!) }, heading, ...(found ? [element('span', { className: 'excerpt' }, ...withMarks(found.parts))] : []))
+  // A formula is named by a sentence of its section, which may be shown already.
+  const said = found?.parts.join('').slice(0, 24) ?? ''
+  const telling = things.filter((one) => !said || !one.meta.title.replaceAll('\u2063', '').includes(said))
+  return [link, ...telling.map((one) => thing(one, words))]
+}
+
+/** Best place first, and with it the rest of its chapter. */
+export function listOf(places: readonly Place[], words: readonly string[]): HTMLElement {
+  const chapters = new Map<string, Place[]>()
+  for (const one of places) chapters.set(one.chapter, [...(chapters.get(one.chapter) ?? []), one])
+  return element('ul', { className: 'found' }, ...[...chapters].map(([chapter, found]) =>
+    element('li', {}, element('p', { className: 'chapter' }, chapter), ...found.flatMap((one) => place(one, words)))))
+}

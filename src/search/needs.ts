@@ -1,0 +1,82 @@
+/** Question → what a record should have: each word, and each thing of the book that the question names, under any of its names. */
+import type { Engine } from './engine.ts'
+import { squash } from './matching.ts'
+import { labelTokens, tokens, type Token } from './tokens.ts'
+
+/** Records by number, with a score each. */
+export type Hits = ReadonlyMap<number, number>
+/** `forms`: how a text shows that it has it. */
+export interface Need { weight: number; hits: Hits; forms: string[] }
+
+/** What questions are asked with, and what is not meant by them. */
+const asking = /什么是|是什么意思|是什么|为什么|怎么样|怎么办|怎么|怎样|如何|多少|哪些|哪个|什么|有什么用|会不会|要不要|能不能|是不是|值不值|好不好|请问|吗|呢/g
+const english = new Set('a an and are can do does for how in is it of on or the to what when why with'.split(' '))
+
+/** The question without the words of asking; as it was, when nothing would be left. */
+export const meant = (question: string): string => question.replace(asking, ' ').trim() || question
+
+/** Characters that sentences are held together with: a pair of them says little of what is meant. */
+const glue = new Set('的了是在和与及或也都就而但被把给让从到对于为以其之这那哪么什吗呢吧啊们些怎如何多少很还再又只该应请谁几')
+const meaning = (word: string): number => (english.has(word) ? 0.25 : [0.25, 0.5, 1][[...word].filter((char) => !glue.has(char)).length] ?? 1)
+const rarity = (records: number, hits: Hits): number => Math.log(1 + records / (1 + hits.size))
+
+/** Records that have all of the words, with the sum of their scores, damped: a name of many words weighs little more than one. */
+function allOf(lists: readonly Hits[]): Map<number, number> {
+  const [first, ...rest] = lists.toSorted((a, b) => a.size - b.size)
+  const sums = new Map<number, number>()
+  for (const [record, score] of first ?? []) {
+    if (rest.every((list) => list.has(record))) sums.set(record, rest.reduce((sum, list) => sum + list.get(record)!, score) / Math.sqrt(lists.length))
+  }
+  return sums
+}
+
+export interface Named { key: string; from: number; to: number; others: string[] }
+
+/** Where the question names a term of the book: the longest names, none inside another. */
+export function namesIn(question: string, names: Readonly<Record<string, string[]>>): Named[] {
+  // One letter names nothing by itself: K, V, 键.
+  const telling = Object.entries(names).map(([key, group]) => [key, group.filter((name) => [...name].length > 1)] as const)
+  const places = telling.flatMap(([key, group]) => group.flatMap((name): Named[] => {
+    const latin = /^[\x20-\x7e]+$/.test(name)
+    const from = latin ? question.search(new RegExp(`(?<![a-z0-9])${name.replace(/[^\w\s]/g, '\\$&')}(?![a-z0-9])`)) : question.indexOf(name)
+    return from < 0 ? [] : [{ key, from, to: from + name.length, others: group.filter((other) => !other.includes(name)) }]
+  })).toSorted((a, b) => b.to - b.from - (a.to - a.from))
+  return places.filter((place, i) => places.findIndex((other) => other.from < place.to && place.from < other.to) === i)
+}
+
+/** `missing`: words that the book does not have, with their places in the question. */
+export async function needsOf(question: string, { tables, hits }: Engine): Promise<{ needs: Need[]; missing: Token[] }> {
+  const records = tables.roles.length
+  const named = namesIn(question, tables.names)
+  const asked = [...question.matchAll(asking)].map(({ 0: words, index }) => ({ from: index, to: index + words.length }))
+  const need = async (word: string, emphasis = 1): Promise<Need> => {
+    const found = await hits(word)
+    return { weight: emphasis * meaning(word) * rarity(records, found), hits: found, forms: [word] }
+  }
+  const thing = async ({ from, to, others }: Named): Promise<Need[]> => {
+    const name = question.slice(from, to)
+    const own = await Promise.all(tokens(name).map(({ word }) => need(word)))
+    const known = others.slice(0, 3)
+    const other = await Promise.all(known.map(async (one) => allOf(await Promise.all(tokens(one).map(({ word }) => hits(word))))))
+    const best = new Map<number, number>()
+    for (const [factor, list] of [[1, allOf(own.map((one) => one.hits))], ...other.map((list) => [0.8, list] as const)] as const) {
+      for (const [record, score] of list) best.set(record, Math.max(best.get(record) ?? 0, score * factor))
+    }
+    // The thing as a whole, under any name; and its own words, for a record that has only some of them.
+    const weight = Math.max(own.reduce((sum, one) => sum + one.weight, 0), rarity(records, best))
+    return [{ weight, hits: best, forms: [name, ...known].map(squash) }, ...own.map((one) => ({ ...one, weight: one.weight / 4 }))]
+  }
+  const plain = new Map<string, number>()
+  const words = tokens(question)
+  for (const { word, at } of words) {
+    const inside = (spans: { from: number; to: number }[]) => spans.some(({ from, to }) => from <= at && at + word.length <= to)
+    if (!inside(named)) plain.set(word, Math.max(plain.get(word) ?? 0, inside(asked) ? 0.15 : 1))
+  }
+  const needs = await Promise.all([
+    ...[...plain].map(async ([word, emphasis]) => [await need(word, emphasis)]),
+    ...labelTokens(question).map(async (word) => [await need(word, 3)]),
+    ...named.map(thing),
+  ])
+  const missing = await Promise.all(words.map(async (token) => ((await hits(token.word)).size ? [] : [token])))
+  return { needs: needs.flat().filter((one) => one.hits.size > 0), missing: missing.flat() }
+}
