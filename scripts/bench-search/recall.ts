@@ -14,11 +14,13 @@ function fetchFiles(): void {
 export async function measureRecall(dist: string, questions: readonly Question[]): Promise<string[]> {
   fetchFiles()
   const base = `${pathToFileURL(resolve(dist))}/`
+  // Pagefind makes one slash of several.
+  const home = base.replace(/\/+/g, '/').slice(0, -1)
   const engine = await loadEngine(base)
   const rows = new Map<string, { asked: number; five: number; first: number; none: number }>()
   for (const { kind, text, answers } of questions) {
     const { places } = await search(text, engine)
-    const at = places.findIndex(({ url }) => answers.has(`/${url.slice(base.length)}`))
+    const at = places.findIndex(({ url }) => answers.has(url.slice(url.indexOf(home) + home.length)))
     const row = rows.get(kind) ?? { asked: 0, five: 0, first: 0, none: 0 }
     rows.set(kind, { asked: row.asked + 1, five: row.five + Number(at >= 0 && at < 5), first: row.first + Number(at === 0), none: row.none + Number(places.length === 0) })
   }

@@ -116,8 +116,8 @@ test('filters keep to one kind and one part', async () => {
     assert.ok(urls.length > 0 && urls.every((url) => shape.test(url)), `${kind}: ${urls.join(' ')}`)
   }
   await settled(() => seen.page.click('.kinds button:text-is("全部")'))
-  const urls = await settled(() => seen.page.selectOption('.search select', { index: 1 }))
-  assert.ok(urls.length > 0 && urls.every((url) => url.startsWith('/foundations/')), urls.join(' '))
+  const urls = await settled(() => seen.page.selectOption('.search select', { index: 2 }))
+  assert.ok(urls.length > 0 && urls.every((url) => url.startsWith('/algorithms/')), urls.join(' '))
   await leave(seen)
 })
 

@@ -17,6 +17,7 @@ test('a missing and a doubled character are mended', () => {
   assert.equal(mended('链式则'), '链式法则')
   assert.equal(mended('注意意力'), '注意力')
 })
+test('a term is no slip of a longer one', () => assert.equal(mend('注意力除以', tokens('注意力除以'), repairs, [...terms, '自注意力']), '注意力除以'))
 test('a term followed by the rest of a question is no slip', () => assert.equal(mended('梯度消失怎么'), '梯度消失怎么'))
 test('what is like nothing stays as it is', () => assert.equal(mended('龘龘'), '龘龘'))
 
