@@ -15,3 +15,8 @@ declare module '@huacnlee/autocorrect/autocorrect_bg.js' {
   /** Text and a file type → the corrected text. */
   export function formatFor(text: string, type: 'text'): { out: string }
 }
+
+declare module 'virtual:proofs' {
+  const proofs: import('./book/proof-count.ts').ProofCount
+  export default proofs
+}

@@ -1,18 +1,21 @@
-/** The Book as a module, `virtual:book`: pages take the very Book that the plugins print from. */
+/** The Book as a module, `virtual:book`: pages take the very Book that the plugins print from. `virtual:proofs` counts how its figures are proven. */
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import type { Keeper } from '../book/keep.ts'
+import { proofsOf } from './proofs.ts'
 
-const id = 'virtual:book'
-const resolved = `\0${id}`
+const resolved = '\0virtual:book'
+const proofs = '\0virtual:proofs'
+
+const asModule = (value: unknown): string => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))})`
 
 export function bookModule(keeper: Keeper): Plugin {
   return {
     name: 'book-module',
-    resolveId: (source) => (source === id ? resolved : undefined),
+    resolveId: (source) => (source === 'virtual:book' || source === 'virtual:proofs' ? `\0${source}` : undefined),
     async load(source) {
-      if (source === resolved) return `export default JSON.parse(${JSON.stringify(JSON.stringify(await keeper.read()))})`
-      return undefined
+      if (source === resolved) return asModule(await keeper.read())
+      return source === proofs ? asModule(proofsOf(keeper.root, await keeper.read())) : undefined
     },
     configureServer(server) {
       const content = join(keeper.root, 'content')

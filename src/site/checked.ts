@@ -1,10 +1,11 @@
 /** The book's promises as numbers: what is counted, how many there are, and how a reader can look himself. */
 import { chaptersOf, type Book } from '#book/book.ts'
+import type { ProofCount } from '#book/proof-count.ts'
 
 export interface Count { what: string; how: string; count: number }
 
 /** Read off the Book, nothing typed; `rules` is how many rules the prose is asked. */
-export function checkedCounts(book: Book, rules: number): Count[] {
+export function checkedCounts(book: Book, proofs: ProofCount, rules: number): Count[] {
   const chapters = chaptersOf(book)
   const references = chapters.flatMap((chapter) => chapter.references)
   const listings = chapters.flatMap((chapter) => chapter.listings)
@@ -15,6 +16,10 @@ export function checkedCounts(book: Book, rules: number): Count[] {
     { what: '其中必须报错的', count: listings.filter(({ fails }) => fails).length, how: '真的运行，不报错或报了别的错都算失败' },
     { what: '没有运行的代码文件', count: listings.filter(({ notRun }) => notRun).length, how: '理由写在代码下面，也列在附录 E' },
     { what: '正文引用的、构建时算出的数', count: used('num'), how: '由每章的 numbers.ts 从公式或实验的内核算出，正文里没有抄写的副本' },
+    { what: '正文引用的事实', count: proofs.facts.different, how: `型号、价格、法条一类：一手 ${proofs.facts.byGrade.P} 条，一手的引文 ${proofs.facts.byGrade.C} 条，二手而写明是报道的 ${proofs.facts.byGrade.S} 条，由我们计算的 ${proofs.facts.byGrade.K} 条；每条带出处、截至日与复核日` },
+    { what: '其中过了复核日的', count: proofs.facts.overdue, how: `页面自己标“待复核”；最早的一条核对于 ${proofs.facts.oldest}；${proofs.facts.byAge.filter(({ facts }) => facts).map(({ months, facts }) => `${months}核对的 ${facts} 条`).join('，')}` },
+    { what: '手写在正文里的三位以上的数', count: Object.values(proofs.figures).reduce((sum, one) => sum + one, 0), how: `引用 ${proofs.figures.cited}，代码输出 ${proofs.figures.printed}，等式算得 ${proofs.figures.summed}，假设或判断 ${proofs.figures.assumed}，习题给定 ${proofs.figures.given}，同节重复 ${proofs.figures.repeated}；说不出来历的 ${proofs.bare}` },
+    { what: '重算过的等式', count: proofs.equations, how: '正文与公式里每个数字等式，两边在印出的位数上相等' },
     { what: '实验', count: labels.filter(({ kind }) => kind === 'lab').length, how: '页面上的第一帧与你拖动后看到的，出自同一段计算' },
     { what: '引用的文献', count: Object.keys(book.works).length, how: '每条指回引用它的每一处；类型必需的字段缺一条，构建就停' },
     { what: '引用它们的次数', count: used('cite'), how: '引用写不存在的文献，构建就停' },

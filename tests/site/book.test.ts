@@ -7,6 +7,7 @@ import { chaptersOf } from '#book/book.ts'
 import { readBook } from '#book/read.ts'
 import { rules } from '../../src/rules/index.ts'
 import { checkedCounts } from '../../src/site/checked.ts'
+import { proofsOf } from '../../src/site/proofs.ts'
 import { dist, pages } from './pages.ts'
 
 const root = process.env.BOOK_ROOT ?? process.cwd()
@@ -39,7 +40,7 @@ test('every file of code can be downloaded, byte for byte', () => {
 
 test('the page about checks shows every count and every rule', () => {
   const { html } = page('/how-this-book-is-checked/')
-  for (const { what, count } of checkedCounts(book, rules.length)) assert.match(html, new RegExp(`<td[^>]*>${what}</td><td[^>]*>${count.toLocaleString('en-US')}</td>`))
+  for (const { what, count } of checkedCounts(book, proofsOf(root, book), rules.length)) assert.match(html, new RegExp(`<td[^>]*>${what}</td><td[^>]*>${count.toLocaleString('en-US')}</td>`))
   for (const { id, keeps } of rules) assert.ok(html.includes(id) && html.includes(keeps.replaceAll('"', '&quot;')), id)
 })
 
