@@ -59,7 +59,7 @@ export function searchBox(base: string, start: string, asked: (question: string)
   const filters: Filters = {}
   let turn = 0
 
-  const empty = (question: string, engine: Engine): HTMLElement => element('div', { className: 'none' }, element('p', {}, '相近的词'),
+  const empty = (question: string, engine: Engine): HTMLElement => element('div', { className: 'none' }, element('p', {}, '也许可以从这些词找起：'),
     element('p', { className: 'near' }, ...suggestions(question, Object.values(engine.tables.names)).map((term) => element('button', { type: 'button', textContent: term, onclick: () => { input.value = term; input.focus(); void run() } }))))
 
   const show = (question: string, { places, asked: meant, words, mended }: Answer, engine: Engine) => {

@@ -1,14 +1,18 @@
 /** The search box: by key and by click, while typing, with filters, without what it needs. */
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { budgets } from '../budgets.ts'
 import { dist, leave, origin, phone, visit, withBrowser } from './browser.ts'
 import { ask, idOf, median, openBox, weighing } from './searching.ts'
 
 withBrowser()
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const status = (page: Page, words: string) => page.waitForFunction((text) => document.querySelector('.search .status')?.textContent?.includes(text), words)
 
@@ -78,6 +82,18 @@ test('Esc leaves the search at once, with words in it or without, and the focus 
   }
   await leave(seen)
 })
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the open box meets WCAG in ${colorScheme}`, async () => {
+    const seen = await visit('/', { colorScheme })
+    await openBox(seen.page)
+    await ask(seen.page, 'KV缓存占多少显存')
+    await seen.page.evaluate(axe)
+    const { violations } = await seen.page.evaluate("axe.run('.search-dialog')") as AxeResults
+    assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.target}`), [])
+    await leave(seen)
+  })
+}
 
 test('half a composition is not searched, the whole is', async () => {
   const seen = await visit('/')
