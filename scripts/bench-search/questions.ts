@@ -1,22 +1,12 @@
 /** Records → questions made by rule, with what answers them read off the text alone: nobody chose them, so nobody can tune to them. */
 import { Converter } from 'opencc-js/cn2t'
 import type { Term } from '../../src/book/book.ts'
+import { mulberry32 } from '../../src/labs/lib/random.ts'
 import type { SearchRecord } from '../../src/search/records.ts'
 import { squash } from '../../src/search/matching.ts'
 import { fold } from '../../src/search/tokens.ts'
 
 export interface Question { kind: string; text: string; answers: Set<string> }
-
-/** mulberry32: the same questions on every machine. */
-export function chance(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 const traditional = Converter({ from: 'cn', to: 'twp' })
 const fullWidth = (text: string): string => text.replace(/[!-~]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0))
@@ -25,7 +15,7 @@ const fullWidth = (text: string): string => text.replace(/[!-~]/g, (char) => Str
 export const placeOf = (record: SearchRecord): string => (record.section ? record.url.replace(/#.*$/, `#${record.section.id}`) : record.url)
 
 export function questionsFrom(records: readonly SearchRecord[], terms: Readonly<Record<string, Term>>, each: number, seed = 1): Question[] {
-  const random = chance(seed)
+  const random = mulberry32(seed)
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!
   const texts = records.map((record) => ({ place: placeOf(record), record, all: squash(fold(`${record.title} ${record.text}`)) }))
   /** Every place whose text holds all of these pieces. */
@@ -56,7 +46,7 @@ export function questionsFrom(records: readonly SearchRecord[], terms: Readonly<
     '两词': () => { const section = pick(sections); const words = Object.values(terms).map((term) => term.zh).filter((zh) => zh.length > 1 && section.text.includes(zh)); if (words.length < 2) return; const [a, b] = [pick(words), pick(words)]; return a === b || a.includes(b) || b.includes(a) ? undefined : { kind: '两词', text: `${a} ${b}`, answers: holding(a, b) } },
     '打乱的词': () => { const sentence = pick(sections.flatMap((one) => one.text.split(/[\u2063。]/)).filter((one) => one.length > 20)); const parts = Array.from({ length: 3 }, () => piece(sentence.replace(/[^\p{Script=Han}]+/gu, ' ').split(' ').filter((one) => one.length > 2).toSorted(() => random() - 0.5)[0] ?? '', 2, 3)); return parts.some((one) => one.length < 2) ? undefined : { kind: '打乱的词', text: parts.join(' '), answers: holding(...parts) } },
     '图题': () => { const record = pick(records.filter((one) => one.kind === '图表' && one.title.length > 10)); const text = piece(pick(record.title.match(/\p{Script=Han}{5,}/gu) ?? [record.title]), 5, 10); return { kind: '图题', text, answers: holding(text) } },
-    '标识符': () => { const names = pick(listings).text.match(/[a-z_][a-z0-9_]{4,}/gi); if (!names) return; const text = pick(names); return { kind: '标识符', text, answers: holding(text) } },
+    '标识符': () => { const names = pick(listings).text.match(/(?<![\w])[a-z_][a-z0-9_]{4,}/gi); if (!names) return; const text = pick(names); return { kind: '标识符', text, answers: holding(text) } },
     '作者': () => { const work = pick(works); const name = /^([A-Z][A-Z-]{2,}) /.exec(work.text)?.[1]; const word = pick(work.title.match(/[A-Za-z]{5,}/g) ?? ['']); return name && word ? { kind: '作者', text: `${name[0]}${name.slice(1).toLowerCase()} ${word}`, answers: new Set([...holding(name, word)].filter((place) => place.includes('#ref-'))) } : undefined },
     '错字（片段）': () => { const plain = piece(pick(han), 6, 10); const at = Math.floor(random() * plain.length); const text = plain.slice(0, at) + pick(pick(han).split('')) + plain.slice(at + 1); return text === plain ? undefined : { kind: '错字（片段）', text, answers: holding(plain) } },
     '错字（术语）': () => { const key = pick(keys.filter((one) => /^\p{Script=Han}{3,}$/u.test(terms[one]!.zh))); const { zh } = terms[key]!; const at = Math.floor(random() * zh.length); const text = zh.slice(0, at) + pick(pick(han).split('')) + zh.slice(at + 1); return text === zh ? undefined : { kind: '错字（术语）', text, answers: introducing(key) } },

@@ -57,7 +57,10 @@ export function readTable(text: string, file: string, citable: ReadonlySet<strin
   const rows: Table['rows'] = {}
   const top = fieldsOf(text, file)
   const { checked, sources } = JSON.parse(text) as Table
+  for (const name of ['checked', 'sources', 'records']) if (!top.some((field) => field.name === name)) throw new Fault(`a table has checked, sources and records; this one has no ${name}`, { file, rule: 'facts/missing-field' })
   for (const { name: id, value, fields, place } of top.find((field) => field.name === 'records')?.fields ?? []) {
+    const lists = ['sources', 'unverified_fields'].find((name) => !Array.isArray(Object(value)[name]))
+    if (lists) throw new Fault(`${id} needs ${lists}: a list, which may be empty`, { ...place, rule: 'facts/bad-field' })
     const { arch, cite, grade, sources: own, unverified_fields: doubtful, ...rest } = value as Omit<Row, 'cells'> & { arch?: Record<string, Value> }
     const cells = { ...(rest as Record<string, Value>), ...arch }
     const at = (field: string) => fields.find(({ name }) => name === field)?.place ?? place

@@ -49,7 +49,7 @@ const units: readonly [wrong: RegExp, say: string][] = [
 function readFact({ name: key, fields, place }: Field, citable: ReadonlySet<string>): Fact {
   if (!keyShape.test(key)) throw new Fault(`“${key}” is no key: lower-case ASCII words joined by hyphens`, { ...place, rule: 'facts/bad-key' })
   for (const { name, value, place } of fields) {
-    const shape = shapes[name]
+    const shape = Object.hasOwn(shapes, name) ? shapes[name] : undefined
     if (!shape) throw new Fault(`nothing reads the field “${name}”; the fields are ${Object.keys(shapes).join(', ')}`, { ...place, rule: 'facts/unknown-field' })
     if (!shape[0](value)) throw new Fault(`“${name}” of ${key} must be ${shape[1]}`, { ...place, rule: 'facts/bad-field' })
   }
@@ -69,12 +69,12 @@ function readFact({ name: key, fields, place }: Field, citable: ReadonlySet<stri
 /** Facts by key, in the order of the files. `citable` are the keys of references.bib. Throws the first `Fault`. */
 export function readFacts(files: readonly { file: string; text: string }[], citable: ReadonlySet<string>): Record<string, Fact> {
   const facts: Record<string, Fact> = {}
-  const places: Record<string, Field['place']> = {}
+  const places = new Map<string, Field['place']>()
   for (const { file, text } of files) {
     for (const field of fieldsOf(text, file)) {
-      const first = places[field.name]
+      const first = places.get(field.name)
       if (first) throw new Fault(`the fact ${field.name} is taken by ${first.file}:${first.line}`, { ...field.place, rule: 'facts/duplicate-key' })
-      places[field.name] = field.place
+      places.set(field.name, field.place)
       facts[field.name] = readFact(field, citable)
     }
   }

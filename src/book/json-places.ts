@@ -31,7 +31,8 @@ export function fieldsOf(text: string, file: string): Field[] {
   }
   // What is JSON is YAML too, and the YAML reader knows where each name stands.
   const counter = new LineCounter()
-  const { contents } = parseDocument(text, { lineCounter: counter, uniqueKeys: false })
+  const { contents, errors } = parseDocument(text, { lineCounter: counter, uniqueKeys: false })
+  if (errors.some(({ message }) => message.includes('call stack'))) throw new Fault('this is nested too deep to be read', { file, rule: 'facts/bad-json' })
   const placeOf = (node: unknown) => {
     const { line, col } = counter.linePos((node as Node).range?.[0] ?? 0)
     return { file, line, column: col }

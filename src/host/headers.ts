@@ -31,7 +31,7 @@ export function headersFile(scripts: readonly string[], base = '/'): string {
   return [
     `${root}/*`, ...Object.entries(everywhere(scripts)).map(([name, value]) => `  ${name}: ${value}`),
     ...hashed.flatMap((path) => [root + path, ...instead(forEver)]),
-    `${root}/pagefind/pagefind-worker.js`, ...instead({ 'Content-Security-Policy': workerPolicy() }),
+    `${root}/_assets/engine-worker-*`, ...instead({ 'Content-Security-Policy': workerPolicy() }),
     '',
   ].join('\n')
 }

@@ -6,8 +6,10 @@ const run = /([⁰¹²³⁴-⁹⁺⁻]+)/
 
 export function rehypeSuperscripts() {
   return (tree: Root) => {
-    visit(tree, 'text', (node, index, parent) => {
-      if (!parent || (parent.type === 'element' && parent.tagName === 'code') || !run.test(node.value)) return undefined
+    visit(tree, (node, index, parent) => {
+      // A <span> inside an <svg> ends it: the browser would print the rest of the drawing as text.
+      if (node.type === 'element' && (node.tagName === 'svg' || node.tagName === 'code')) return SKIP
+      if (!parent || node.type !== 'text' || !run.test(node.value)) return undefined
       const parts = node.value.split(run).map((value, i): ElementContent =>
         i % 2 ? { type: 'element', tagName: 'span', properties: { className: ['sup'] }, children: [{ type: 'text', value }] } : { type: 'text', value })
       parent.children.splice(index!, 1, ...parts.filter((part) => part.type !== 'text' || part.value))

@@ -1,8 +1,9 @@
 /** The search box: a field, filters, what was found. The dialog and the page `/search/` hold the same. */
 import css from './dialog.css?inline'
-import { loadEngine, type Engine } from './engine.ts'
+import type { Engine } from './engine.ts'
 import { element, listOf } from './list.ts'
 import { search, type Answer, type Filters } from './query.ts'
+import { connect } from './remote.ts'
 import { suggestions } from './suggest.ts'
 
 // The style comes with the script, so that no page waits for it.
@@ -13,7 +14,7 @@ document.adoptedStyleSheets.push(sheet)
 let loaded: Promise<Engine> | undefined
 /** One engine for the page; a load that failed is tried again with the next keystroke. */
 function engineAt(base: string): Promise<Engine> {
-  loaded ??= loadEngine(base)
+  loaded ??= connect(base)
   loaded.catch(() => { loaded = undefined })
   return loaded
 }
@@ -78,6 +79,7 @@ export function searchBox(base: string, start: string, asked: (question: string)
       const answer = await search(question, engine, filters)
       if (mine !== turn) return
       show(question, answer, engine)
+      out.dataset.asked = question
       asked(question)
     } catch {
       if (mine === turn) status.textContent = '搜索文件没有取到，请检查网络后再试；目录与术语表不受影响。'

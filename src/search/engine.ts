@@ -43,6 +43,8 @@ export async function loadEngine(base: string): Promise<Engine> {
   const folder = `${base}pagefind/${tables.folder}/`
   const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as { createInstance: (options: object) => Pagefind }
   const pagefind = createInstance({ basePath: folder, baseUrl: base, noWorker: true, metaCacheTag: tables.folder })
+  // Records are sections and captions: that one is long says less against it than of whole pages.
+  await pagefind.options({ ranking: { pageLength: 0.35 } })
   const results = new Map<number, Result>()
   const repairs = once((file: string) => json<Repairs>(`${folder}${file}`))
   /** Pagefind answers with words that begin like this one too; for a word that nobody wrote, with whatever begins at all like it. Asked in quotes it says who has the word itself. Beginnings count for Latin words of three letters and more, which somebody may be typing, and for a lone Han character, which pairs begin with. */

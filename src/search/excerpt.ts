@@ -15,8 +15,8 @@ function shared(question: string, text: string): string[] {
     for (let from = 0; from < run.length; ) {
       let to = from
       while (to < run.length && text.includes(run.slice(from, to + 1))) to += 1
-      if (to - from > 1 || run.length === 1) pieces.push(run.slice(from, to))
-      from = Math.max(to - from > 1 ? to : from + 1, from + 1)
+      if (to - from > 1 || to > from && run.length === 1) pieces.push(run.slice(from, to))
+      from = to - from > 1 ? to : from + 1
     }
   }
   return pieces

@@ -19,25 +19,25 @@ function landing(url: string, fragment: string, asked: string): string {
   return `${path}?mark=${encodeURIComponent(asked)}${anchor ? `#${anchor}` : ''}`
 }
 
-function thing({ url, text, meta }: Shown, words: readonly string[]): HTMLElement {
+/** A figure, listing or lab of the section, inside the link to it: the words to be marked lead to it. */
+function thing({ text, meta }: Shown, words: readonly string[]): HTMLElement {
   const title = excerptOf(meta.title, words)
   const inText = excerptOf(text, words)
-  const link = element('a', { className: 'thing', href: landing(url, title.fragment || inText.fragment, words[0]!) },
-    element('span', { className: 'no' }, meta.number), element('span', {}, ...withMarks(title.parts)))
-  if (!title.fragment && inText.fragment) link.append(element(meta.kind === '代码' ? 'code' : 'span', { className: 'excerpt' }, ...withMarks(inText.parts)))
-  return link
+  const line = element('span', { className: 'thing' }, element('span', { className: 'no' }, meta.number), ...withMarks(title.parts))
+  if (!title.fragment && inText.fragment) line.append(element(meta.kind === '代码' ? 'code' : 'span', { className: 'excerpt' }, ...withMarks(inText.parts)))
+  return line
 }
 
-function place({ url, number, title, own, things }: Place, words: readonly string[]): HTMLElement[] {
+function place({ url, number, title, own, things }: Place, words: readonly string[]): HTMLElement {
   const found = own ? excerptOf(own.text, words) : undefined
-  const first = things[0]
-  const fragment = found?.fragment || (first && !own ? excerptOf(first.meta.title, words).fragment || excerptOf(first.text, words).fragment : '') || ''
+  const told = own ?? things[0]!
+  const fragment = found?.fragment || excerptOf(told.meta.title, words).fragment || excerptOf(told.text, words).fragment
   const heading = element('b', {}, ...(number ? [element('span', { className: 'no' }, number)] : []), ...withMarks(marked(title, words)))
-  const link = element('a', { href: landing(url, fragment, words[0]!) }, heading, ...(found ? [element('span', { className: 'excerpt' }, ...withMarks(found.parts))] : []))
   // A formula is named by a sentence of its section, which may be shown already.
   const said = found?.parts.join('').slice(0, 24) ?? ''
   const telling = things.filter((one) => !said || !one.meta.title.replaceAll('\u2063', '').includes(said))
-  return [link, ...telling.map((one) => thing(one, words))]
+  return element('a', { href: landing(url, fragment, words[0]!) }, heading,
+    ...(found ? [element('span', { className: 'excerpt' }, ...withMarks(found.parts))] : []), ...telling.map((one) => thing(one, words)))
 }
 
 /** Best place first, and with it the rest of its chapter. */
@@ -45,5 +45,5 @@ export function listOf(places: readonly Place[], words: readonly string[]): HTML
   const chapters = new Map<string, Place[]>()
   for (const one of places) chapters.set(one.chapter, [...(chapters.get(one.chapter) ?? []), one])
   return element('ul', { className: 'found' }, ...[...chapters].map(([chapter, found]) =>
-    element('li', {}, element('p', { className: 'chapter' }, chapter), ...found.flatMap((one) => place(one, words)))))
+    element('li', {}, element('p', { className: 'chapter' }, chapter), ...found.map((one) => place(one, words)))))
 }

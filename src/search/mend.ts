@@ -22,10 +22,13 @@ function nearest(word: string, words: readonly string[]): string | undefined {
 /** The longest term that one edit makes of a piece of the question with a missing word in it. */
 function nearestTerm(question: string, missing: readonly Token[], terms: readonly string[]): [from: number, to: number, term: string] | undefined {
   for (const term of terms.filter((one) => /^\p{Script=Han}{3,}$/u.test(one)).toSorted((a, b) => b.length - a.length)) {
-    for (const length of [term.length, term.length + 1, term.length - 1]) {
+    // Where this term stands, or one as long, nothing is to be mended.
+    const there = terms.filter((one) => one.length >= term.length - 1).flatMap((one) => [...question.matchAll(new RegExp(one.replace(/[^\p{L}\p{N}]/gu, '\\$&'), 'g'))].map(({ index }) => [index, index + one.length] as const))
+    for (const length of [term.length + 1, term.length, term.length - 1]) {
       for (let from = 0; from + length <= question.length; from++) {
         const to = from + length
         if (!missing.some(({ at, word }) => at < to && from < at + word.length)) continue
+        if (there.some(([start, end]) => start < to && from < end)) continue
         if (oneEdit(question.slice(from, to), term)) return [from, to, term]
       }
     }

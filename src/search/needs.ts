@@ -62,12 +62,13 @@ export async function needsOf(question: string, { tables, hits }: Engine): Promi
     for (const [factor, list] of [[1, allOf(own.map((one) => one.hits))], ...other.map((list) => [0.8, list] as const)] as const) {
       for (const [record, score] of list) best.set(record, Math.max(best.get(record) ?? 0, score * factor))
     }
-    // The thing as a whole, under any name; and its own words, for a record that has only some of them.
-    const weight = Math.max(own.reduce((sum, one) => sum + one.weight, 0), rarity(records, best))
+    // The thing as a whole, under any name; and its own words, for a record that has only some of them. Together they weigh less than so many plain words: what is asked about a thing tells its sections apart, and most of them have its name.
+    const weight = 0.4 * Math.max(own.reduce((sum, one) => sum + one.weight, 0), rarity(records, best))
     return [{ weight, hits: best, forms: [name, ...known].map(squash) }, ...own.map((one) => ({ ...one, weight: one.weight / 4 }))]
   }
   const plain = new Map<string, number>()
   const words = tokens(question)
+  const touchesAsking = ({ word, at }: Token) => asked.some(({ from, to }) => at < to && from < at + word.length)
   for (const { word, at } of words) {
     const inside = (spans: { from: number; to: number }[]) => spans.some(({ from, to }) => from <= at && at + word.length <= to)
     if (!inside(named)) plain.set(word, Math.max(plain.get(word) ?? 0, inside(asked) ? 0.15 : 1))
@@ -77,6 +78,6 @@ export async function needsOf(question: string, { tables, hits }: Engine): Promi
     ...labelTokens(question).map(async (word) => [await need(word, 3)]),
     ...named.map(thing),
   ])
-  const missing = await Promise.all(words.map(async (token) => ((await hits(token.word)).size ? [] : [token])))
+  const missing = await Promise.all(words.map(async (token) => ((await hits(token.word)).size || touchesAsking(token) ? [] : [token])))
   return { needs: needs.flat().filter((one) => one.hits.size > 0), missing: missing.flat() }
 }

@@ -21,5 +21,5 @@ const titleWeight = ({ kind, section }: SearchRecord): number => (kind === '术�
 export function htmlOf(record: SearchRecord, terms: Readonly<Record<string, Term>>): string {
   const introduced = record.terms.map((key) => terms[key]!).flatMap((term) => [term.zh, term.en, ...term.aliases]).join('。')
   const meta = Object.entries(facts(record)).map(([key, value]) => `<meta data-pagefind-meta="${key}[content]" content="${escaped(value)}">`).join('')
-  return `<html lang="zh"><body>${meta}<p>${escaped(record.text)}${end}</p>${weighed(record.title, titleWeight(record))}${weighed(labelTokens(record.number).join(' '), 9)}${weighed(introduced, 3)}${weighed(record.chapter, 0.5)}</body></html>`
+  return `<html lang="zh"><body>${meta}<p>${escaped(record.text)}${end}</p>${weighed(record.title, titleWeight(record))}${weighed(labelTokens(record.number).join(' '), 9)}${weighed(introduced, 3)}${weighed(record.chapter, 0.3)}</body></html>`
 }

@@ -28,7 +28,7 @@ export interface Answer {
 }
 
 /** What explains before what repeats: sections, then openings, works, terms, exercises. */
-const standing: Record<string, number> = { s: 1, o: 0.65, x: 0.6, f: 1, c: 1, l: 1, e: 0.6, g: 0.3, r: 0.7 }
+const standing: Record<string, number> = { s: 1, o: 0.5, x: 0.6, f: 1, c: 1, l: 1, e: 0.6, g: 0.3, r: 0.7 }
 const asThing = 0.9
 const isThing = (role: string): boolean => 'fcle'.includes(role)
 const rolesOf: Record<string, string> = { 正文: 'soxe', 图表: 'f', 代码: 'c', 实验: 'l', 术语: 'g', 文献: 'r' }
@@ -94,7 +94,8 @@ function fit(question: string, needs: readonly Need[], about: readonly Topic[], 
   const introduced = Math.max(0, ...about.filter(treats).map((topic) => topic.share))
   // The names of terms and works are all title: that a heading has the words says more.
   const named = meta.kind === '术语' || meta.kind === '文献' ? 0 : share(needs, heading) + exact ** 2
-  return (1 + piece ** 2) * (1 + sentence ** 2) * (1 + named) * (1 + introduced)
+  const whole = piece === 1 && asked.length > 3 ? 2 : 1
+  return whole * (1 + piece ** 2) * (1 + sentence ** 2) * (1 + named) * (1 + introduced)
 }
 
 /** The question as typed; or, when the book lacks a word of it, as it was probably meant. */
@@ -115,7 +116,7 @@ function explainedFirst(places: readonly Place[], about: readonly Topic[]): Plac
 }
 
 /** So many places are read before they are put in order, and so many records of each. */
-const [readPlaces, readThings] = [12, 2]
+const [readPlaces, readThings] = [12, 1]
 
 export async function search(typed: string, engine: Engine, filters: Filters = {}): Promise<Answer> {
   const { asked, needs } = await understood(typed, engine)

@@ -62,7 +62,7 @@ function simplifiedFor(inBook: ReadonlySet<string>): Map<string, string> {
 
 /** 資訊 → 信息: OpenCC's words of Taiwan, with Simplified characters, that the book has under the other name only. */
 function taiwanWords(text: string, simplified: ReadonlyMap<string, string>): [string, string][] {
-  const pairs = (Locale.from.twp!.flat() as string[]).join('|').split('|').map((pair) => pair.split(' ') as [string, string])
+  const pairs = ((Locale.from.twp ?? []).flat() as string[]).join('|').split('|').map((pair) => pair.split(' ') as [string, string])
   return pairs.map(([from, to]): [string, string] => [fold(from, simplified), to]).filter(([from, to]) => from !== to && text.includes(to) && !text.includes(from))
 }
 

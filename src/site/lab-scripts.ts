@@ -2,16 +2,17 @@
  * `src/labs/<lab>/element.ts` → one script with all it imports. Shared chunks would cost a reader more than they spare:
  * each is compressed by itself and asked for by itself (measured on gd: four files of 7344 bytes, one of 6467).
  */
-import { dirname, join } from 'node:path'
-import { rolldown, type Plugin as RolldownPlugin } from 'rolldown'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { rolldown } from 'rolldown'
 import type { Plugin } from 'vite'
 
 const entry = /[\\/]src[\\/]labs[\\/]([^\\/]+)[\\/]element\.ts$/
 
-/** What a lab asks for later, with `import()`, stays a file of its own, for the site's bundler to print. */
-const later: RolldownPlugin = {
-  name: 'later',
-  resolveId: (source, importer, { kind }) => (kind === 'dynamic-import' && importer ? { id: join(dirname(importer), source), external: true } : null),
+/** What a lab fetches only when it is needed stays a file of its own: its address goes on to Vite as it is on disk. */
+const later = {
+  name: 'lab-later',
+  resolveDynamicImport: (to: string | object, from: string) =>
+    typeof to === 'string' ? { id: fileURLToPath(new URL(to, pathToFileURL(from))), external: 'absolute' as const } : undefined,
 }
 
 export function labScripts(): Plugin {
@@ -23,7 +24,7 @@ export function labScripts(): Plugin {
       async handler(id) {
         if (this.environment.name !== 'client') return undefined
         const labs = id.replace(entry, '/src/labs')
-        const bundle = await rolldown({ input: id, plugins: [later], resolve: { alias: { '#labs': labs } } })
+        const bundle = await rolldown({ input: id, resolve: { alias: { '#labs': labs } }, plugins: [later] })
         const { output } = await bundle.generate({ format: 'esm' })
         return { code: output[0].code, moduleType: 'js' }
       },

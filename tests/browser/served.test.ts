@@ -40,17 +40,18 @@ for (const path of kinds.filter((one) => one.endsWith('/'))) {
 
 test('files named by their hash are kept for a year, all others are asked for again', async () => {
   const under = (pattern: string) => globSync(pattern, { cwd: dist }).map((file) => `/${file}`)
-  const [hashed, named] = [[...under('_assets/*'), ...under('pagefind/{index,fragment}/*').slice(0, 4)], [...under('_math/*'), '/pagefind/pagefind.js', '/pagefind/pagefind-entry.json', '/icon.svg', '/robots.txt']]
+  const [hashed, named] = [[...under('_assets/*'), ...under('pagefind/*/{index,fragment}/*').slice(0, 4), ...under('pagefind/*/pagefind.js')], [...under('_math/*'), '/pagefind/search.json', '/icon.svg', '/robots.txt']]
   for (const path of hashed) {
     assert.equal((await ask(path)).headers['cache-control'], year, path)
-    assert.match(path, /[._][\w-]{7,}\.\w+$/, `${path}: no hash in the name`)
+    assert.match(path, /[._-][\w-]{7,}\.\w+$|^\/pagefind\/[0-9a-f]{12}\//, `${path}: no hash in the name`)
   }
   for (const path of named) assert.equal((await ask(path)).headers['cache-control'], fresh, path)
 })
 
 test('only the search’s worker may compile WebAssembly', async () => {
-  assert.match(String((await ask('/pagefind/pagefind-worker.js')).headers['content-security-policy']), /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'/)
-  for (const path of ['/', chapter, '/search/', '/pagefind/pagefind.js']) assert.doesNotMatch(String((await ask(path)).headers['content-security-policy']), /eval/)
+  const [worker] = globSync('_assets/engine-worker-*', { cwd: dist })
+  assert.match(String((await ask(`/${worker}`)).headers['content-security-policy']), /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'/)
+  for (const path of ['/', chapter, '/search/', `/${globSync('pagefind/*/pagefind.js', { cwd: dist })[0]}`]) assert.doesNotMatch(String((await ask(path)).headers['content-security-policy']), /eval/)
 })
 
 test('pages, styles and scripts are compressed as the reader’s browser can read', async () => {
@@ -129,7 +130,7 @@ test('the search compiles its WebAssembly in its worker', async () => {
   const worker = seen.page.waitForEvent('worker')
   await seen.page.keyboard.press('/')
   await seen.page.fill('.search-dialog input', '注意力')
-  assert.match((await worker).url(), /\/pagefind\/pagefind-worker\.js$/)
+  assert.match((await worker).url(), /\/_assets\/engine-worker-[\w-]+\.js$/)
   await seen.page.waitForSelector('.found a')
   await leave(seen)
 })

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import * as kernel from '#labs/loss/kernel.ts'
 import { errorNames, logit, model, scoreNames, type ErrorName, type ScoreName } from '#labs/loss/model.ts'
-import { mistake, presets } from '#labs/loss/notes.ts'
+import { mistake } from '#labs/loss/notes.ts'
 import { fields, key, spec, type State } from '#labs/loss/spec.ts'
 import { answer, table, view } from '#labs/loss/view.ts'
 import { exact } from '#labs/lib/format.ts'
@@ -113,6 +113,5 @@ test('no state within the ranges puts NaN on the page', () => {
 
 test('the common mistake is answered with computed numbers', () => {
   assert.match(textOf(mistake.answer), /加起来是 0，平方以后加起来是 18/)
-  assert.match(textOf(presets[0]!.table), /6001473536\.2538$/)
   assert.deepEqual(spec.presets.filter(({ note }) => note).map(({ label }) => label), ['常见错法'])
 })

@@ -78,6 +78,7 @@ const mutations: [name: string, kind: Thing['kind'], isIt: (one: Element) => boo
   ['a line of code is dropped', 'code line', (one) => has(one, 'line') && toString(one).trim() !== ''],
   ['what a listing printed is dropped', 'output line', (one) => one.tagName === 'pre' && has(one, 'output')],
   ['a lab is dropped', 'lab', named('lab')],
+  ['a table of the book is dropped', 'book table', named('book-table')],
   ['a misconception is dropped', 'misconception', named('misconception')],
   ['a claim is dropped', 'misconception', named('claim')],
   ['a rule is dropped', 'rule', named('rule')],
@@ -90,6 +91,8 @@ const mutations: [name: string, kind: Thing['kind'], isIt: (one: Element) => boo
   ['a citation is dropped', 'citation', named('cite')],
   ['a term is dropped', 'term', named('term')],
   ['a number is another', 'number', named('num'), lastCharacterLost],
+  ['a fact is another', 'fact', named('fact'), lastCharacterLost],
+  ['where a fact comes from is dropped', 'source of a fact', (one) => /^fact-/.test(String(one.properties.id))],
   ['an entry of the list of sources is dropped', 'source', (one) => /^ref-/.test(String(one.properties.id))],
   ['an outcome is dropped', 'head', tag('li')],
 ]

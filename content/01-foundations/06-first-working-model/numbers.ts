@@ -1,9 +1,11 @@
 /** Every computed number the chapter quotes: from the listings' output, the lab kernels, or the formula beside it. */
 import { readFileSync } from 'node:fs'
 import { hexOf } from '#labs/lib/bitmap.ts'
+import { convParams, denseParams, regrouped } from '#labs/cnn/kernel.ts'
+import { readNet } from '#labs/digits/kernel.ts'
 import { model } from '#labs/digits/model.ts'
-import { net } from '#labs/digits/notes.ts'
 import { drawn } from '#labs/digits/strokes.ts'
+import { weights } from '#labs/digits/weights.ts'
 
 const printed = (name: string) => readFileSync(new URL(`./listings/${name}.out`, import.meta.url), 'utf8')
 /** The parts a pattern catches in what a listing printed; a listing that prints something else stops the build. */
@@ -13,6 +15,7 @@ const caught = (name: string, pattern: RegExp): string[] => {
   return match.slice(1)
 }
 const percent = (share: number | string, digits = 1) => `${(Number(share) * 100).toFixed(digits)}%`
+const grouped = (count: number) => count.toLocaleString('en-US')
 const whole = (share: number | string) => (Number(share) > 0.995 ? '99% 以上' : `${Math.round(Number(share) * 100)}%`)
 
 const [right] = caught('export', /test (\d+)\/360/)
@@ -51,7 +54,7 @@ const [rises, rises2] = printed('train').split('repaired').map((part) => {
 })
 
 /** How many of ten digits drawn by hand are read as what they are. */
-const hand = (scale: number, fit: boolean) => String(drawn(scale).filter((rows, digit) => model({ px: hexOf(rows), dx: 0, dy: 0, fit }, net).order[0] === digit).length)
+const hand = (scale: number, fit: boolean) => String(drawn(scale).filter((rows, digit) => model({ px: hexOf(rows), dx: 0, dy: 0, fit }, readNet(weights)).order[0] === digit).length)
 
 /** Assumptions of the founders' arithmetic; the text names each. */
 const hours = 4, people = 2, wage = 400, contract = 300000
@@ -65,16 +68,21 @@ export default {
   handFull: hand(1, false), handSmall: hand(0.6, false), handFit: hand(0.6, true),
   rises: String(rises), rises2: String(rises2),
   away70: away(0.7), away75: away(0.75),
-  splitElements: (64 * 5408).toLocaleString('en-US'),
-  repaired: (320 + 54090).toLocaleString('en-US'),
-  s4: (320 + (5408 * 128 + 128) + (128 * 10 + 10)).toLocaleString('en-US'),
-  denseInstead: (64 * 512 + 512).toLocaleString('en-US'), convInstead: (8 * 9 + 8).toLocaleString('en-US'),
+  images: caught('digits', /images \((\d+),/)[0]!,
+  tutorial: grouped(convParams(3, 32, 3) + convParams(32, 64, 3) + convParams(64, 64, 3) + denseParams(1024, 64) + denseParams(64, 10)),
+  small: grouped(convParams(1, 8, 3) + convParams(8, 16, 3) + denseParams(256, 10)),
+  exTotal: grouped(convParams(3, 16, 5) + convParams(16, 32, 3) + denseParams(4608, 10)),
+  silent: Array.from({ length: 256 }, (_, i) => i + 1).filter((batch) => regrouped(batch, 5408, 1568)).join('、'),
+  splitElements: grouped(64 * 5408),
+  repaired: grouped(convParams(1, 32, 3) + denseParams(5408, 10)),
+  s4: grouped(convParams(1, 32, 3) + denseParams(5408, 128) + denseParams(128, 10)),
+  denseInstead: grouped(denseParams(64, 512)), convInstead: grouped(convParams(1, 8, 3)),
   chars: caught('chars', /^(\d+) parameters/)[0]!.replace(/(\d)(\d{3})$/, '$1,$2'),
   floor: ((Math.log(12) + Math.log(4) + Math.log(30)) / 17).toFixed(3),
   hidden: caught('chars', /has not +digit right +([\d.]+%)/)[0]!,
   ...row(30, 0.95, '30'), ...row(50, 0.95, '50'), ...row(100, 0.95, '100'), ...row(200, 0.95, '200'),
   line98: String(line(100, 0.98)), miss98: whole(1 - atMost(line(100, 0.98), 100, 0.93)),
-  cost: cost.toLocaleString('en-US'), breakEven: percent(cost / contract),
+  cost: grouped(cost), breakEven: percent(cost / contract),
   exFloor: ((Math.log(20) + Math.log(4) + Math.log(30)) / 17).toFixed(3),
   z: (((355 - 351) / 360) / Math.sqrt(2 * (353 / 360) * (7 / 360) / 360)).toFixed(2),
 }

@@ -84,5 +84,5 @@ export function pr({ scored, metrics: { precision, recall }, prevalence }: Model
   ])
 }
 
-/** About sixty of many stops, the last one among them. */
-const thin = <T>(stops: readonly T[]): T[] => stops.filter((_, i) => i % 33 === 0 || i === stops.length - 1)
+/** About forty of many stops, the last one among them. */
+const thin = <T>(stops: readonly T[]): T[] => stops.filter((_, i) => i % 50 === 0 || i === stops.length - 1)

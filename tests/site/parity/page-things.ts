@@ -32,6 +32,8 @@ function thingsOf(node: Element): Thing[] {
     return [{ kind: 'listing', what: `${idOf(node)} ${elementsOf(caption!).filter((one) => one.tagName === 'span' && !has(one, 'file')).map((one) => toString(one)).join('')}` }]
   }
   if (node.tagName === 'pre') return lines(has(node, 'output') ? 'output line' : 'code line', toString(node))
+  // The build writes its rows; that there are some is all the source knows.
+  if (has(node, 'book-table')) return allIn(node, (one) => one.tagName === 'td').length > 0 ? [{ kind: 'book table', what: '' }] : []
   if (node.tagName === 'figure') return figureThings(node)
   if (has(node, 'misconception')) return [{ kind: 'misconception', what: textOf(node, (one) => has(one, 'claim')) }]
   if (has(node, 'rule')) return [{ kind: 'rule', what: boxTitle(node).replace(/^判断规则/, '') }]
@@ -43,7 +45,7 @@ function thingsOf(node: Element): Thing[] {
 }
 
 /** Closed to the walk: it was counted whole, or the build wrote it around something that was. */
-const isClosed = (node: Element): boolean => has(node, 'lab', 'box-title', 'claim', 'output-title', 'text-version') || ['pre', 'summary'].includes(node.tagName)
+const isClosed = (node: Element): boolean => has(node, 'lab', 'book-table', 'box-title', 'claim', 'output-title', 'text-version') || ['pre', 'summary'].includes(node.tagName)
 /** Its words were counted with it; formulas and references in them are still to be seen. */
 const isCounted = (node: Element): boolean => has(node, 'listing', 'sidenote')
 
@@ -76,12 +78,17 @@ function walkBlock(node: Element, kind: Words, things: Thing[]): void {
   }
 }
 
+/** Every work of the list, and under each the facts that are taken from it. */
+const sourcesIn = (list: Element): Thing[] => allIn(list, (one) => one.tagName === 'li').map((one) => idOf(one).startsWith('fact-')
+  ? { kind: 'source of a fact', what: idOf(one).replace('fact-', '') }
+  : { kind: 'source', what: squeezed(allIn(one, ({ tagName }) => tagName === 'span').filter((span) => !has(span, 'no')).map((span) => toString(span))[0] ?? '') })
+
 export function pageThings(page: Root): Thing[] {
   const [article] = allIn(page, (one) => one.tagName === 'article')
   const [opening] = allIn(article!, (one) => has(one, 'opening'))
   const things = allIn(opening!, (one) => ['h1', 'li'].includes(one.tagName) || has(one, 'summary')).map((one): Thing => ({ kind: 'head', what: squeezed(toString(one)) }))
   for (const part of elementsOf(article!).filter((one) => has(one, 'prose'))) {
-    if (has(part, 'bibliography')) things.push(...allIn(part, (one) => one.tagName === 'li').map((one): Thing => ({ kind: 'source', what: squeezed(toString(one)).replace(/^\[\d+\]/, '') })))
+    if (has(part, 'bibliography')) things.push(...sourcesIn(part))
     else walk(part.children, 'paragraph', things)
   }
   return things

@@ -1,7 +1,7 @@
 /** Words and marks of a line of HTML: what the author wrote, apart from what the build writes itself. */
 import type { Element, ElementContent, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
-import { visit } from 'unist-util-visit'
+import { SKIP, visit } from 'unist-util-visit'
 import { squeezed, type Thing } from './thing.ts'
 
 export const isElement = (node: ElementContent): node is Element => node.type === 'element'
@@ -22,7 +22,7 @@ const href = (node: Element): string => decodeURIComponent(String(node.propertie
 const fragment = (node: Element): string => href(node).replace(/^[^#]*/, '')
 
 /** Numbers, marks, names of things elsewhere. */
-const isGenerated = (node: Element): boolean => has(node, 'permalink', 'ref', 'term', 'cite', 'num', 'planned', 'katex', 'note-mark', 'sidenote-number')
+const isGenerated = (node: Element): boolean => has(node, 'permalink', 'ref', 'term', 'cite', 'num', 'fact', 'planned', 'katex', 'note-mark', 'sidenote-number')
 
 export function words(node: ElementContent): string {
   if (node.type === 'text') return node.value
@@ -35,11 +35,20 @@ function markOf(node: Element): Thing[] {
   if (has(node, 'ref')) return [{ kind: 'reference', what: fragment(node) || href(node).replace(/^.*?(\/[\w-]+\/[\w-]+\/)$/, '$1') }]
   if (has(node, 'planned')) return [{ kind: 'reference', what: String(node.properties.title).replace(/（尚未写成）$/, '') }]
   if (has(node, 'term')) return [{ kind: 'term', what: fragment(node).replace('#term-', '') }]
+  if (has(node, 'fact')) return [{ kind: 'fact', what: `${fragment(node).replace('#fact-', '')} ${textOf(node, (one) => one.tagName === 'data')}` }]
   if (has(node, 'num')) return [{ kind: 'number', what: toString(node) }]
   if (has(node, 'note-mark')) return [{ kind: 'note mark', what: '' }]
   if (has(node, 'cite')) return allIn(node, (one) => one.tagName === 'a').map((one) => ({ kind: 'citation', what: fragment(one).replace('#ref-', '') }))
   return /^(https?|mailto):/.test(href(node)) ? [{ kind: 'link', what: String(node.properties.href) }] : []
 }
 
-/** Formulas, references, notes and the like, wherever they stand in it. */
-export const marksIn = (node: ElementContent): Thing[] => allIn(node, () => true).flatMap(markOf)
+/** Formulas, references, notes and the like, wherever they stand in it; none stands in another. */
+export function marksIn(node: ElementContent): Thing[] {
+  const found: Thing[] = []
+  visit(node, 'element', (one) => {
+    const marks = markOf(one)
+    found.push(...marks)
+    return marks.length > 0 ? SKIP : undefined
+  })
+  return found
+}

@@ -51,6 +51,7 @@ function referenceThings(url: string, book: Book, chapter: Chapter, line: number
   const { kind, keys } = reference
   if (kind === 'cite') return keys.map((what) => ({ kind: 'citation', what, line }))
   if (kind === 'term') return [{ kind: 'term', what: keys[0]!, line }]
+  if (kind === 'fact') return keys.map((key) => ({ kind: 'fact', what: squeezed(`${key} ${book.facts[key]!.text}`), line }))
   if (kind === 'num') return [{ kind: 'number', what: chapter.numbers[keys[0]!]!, line }]
   const target = chapterNamed(book, keys[0]!)
   return [{ kind: 'reference', what: kind === 'label' ? `#${keys[0]}` : target?.written ? `/${target.slug}/` : (target?.title ?? ''), line }]
@@ -65,6 +66,7 @@ function boxThings(node: MdxJsxFlowElement, line: number, chapterFile: string): 
     case 'Rule': return [{ kind: 'rule', what: get('title'), line }]
     case 'Note': return [{ kind: 'note', what: get('title'), line }]
     case 'Exercise': return [{ kind: 'exercise', what: `${get('id')} ${get('title')}`, line }]
+    case 'BookTable': return [{ kind: 'book table', what: '', line }]
     case 'Solution': return [{ kind: 'solution', what: '', line }]
     default: return [{ kind: 'lab', what: get('id'), line }]
   }
@@ -77,6 +79,7 @@ export function sourceThings(root: string, book: Book, chapter: Chapter): Thing[
   const file = join(root, chapter.file)
   const things: Thing[] = [chapter.title, chapter.summary, ...chapter.outcomes].map((what) => ({ kind: 'head', what: squeezed(what) }))
   for (const key of citedKeys(chapter)) things.push({ kind: 'source', what: squeezed(book.works[key]!.text) })
+  for (const what of new Set(chapter.references.filter((one) => one.kind === 'fact').flatMap((one) => one.keys))) things.push({ kind: 'source of a fact', what })
   const add = (kind: Thing['kind'], what: string, line: number) => { if (what) things.push({ kind, what, line }) }
   visit(parseChapter(readFileSync(file, 'utf8'), chapter.file).tree, (node, _, parent) => {
     const line = node.position?.start.line ?? 1

@@ -10,10 +10,10 @@ x = torch.tensor(images / 16)
 x, y = x - x[:1200].mean(0), torch.tensor(digits % 2).double()
 test_x, test_y = x[1200:], y[1200:]
 
-# region train
 def run(activation, layers=6, width=32, bias=0.0,
         steps=300, momentum=0.9, rate=0.05):
     torch.manual_seed(0)
+    # region train
     sizes, stack = [64] + [width] * layers, []
     for a, b in zip(sizes, sizes[1:]):
         linear = torch.nn.Linear(a, b)
@@ -21,6 +21,7 @@ def run(activation, layers=6, width=32, bias=0.0,
         torch.nn.init.constant_(linear.bias, bias)
         stack += [linear, activation()]
     model = torch.nn.Sequential(*stack, torch.nn.Linear(width, 1))
+    # endregion
     optimizer = torch.optim.SGD(model.parameters(), lr=rate, momentum=momentum)
     for step in range(steps):
         batch = torch.randint(0, 1200, (64,))
@@ -32,7 +33,6 @@ def run(activation, layers=6, width=32, bias=0.0,
     with torch.no_grad():
         right = ((model(test_x)[:, 0] > 0) == (test_y > 0)).double().mean().item()
     return right, first
-# endregion
 
 nn = torch.nn
 straight = LogisticRegression(max_iter=2000).fit(x[:1200], y[:1200]).score(test_x, test_y)

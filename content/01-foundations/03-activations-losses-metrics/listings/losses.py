@@ -5,7 +5,6 @@ import torch.nn.functional as F
 torch.set_num_threads(1)
 torch.set_default_dtype(torch.float64)
 
-# region check
 def agree(loss, by_formula, at, slope):
     """PyTorch's value and gradient equal the formula's."""
     at = at.clone().requires_grad_()
@@ -21,6 +20,7 @@ agree(lambda v: F.l1_loss(v, y), e.abs().mean(), yhat, e.sign() / n)
 huber = torch.where(e.abs() <= 1, e ** 2 / 2, e.abs() - 0.5)
 agree(lambda v: F.huber_loss(v, y, delta=1.0), huber.mean(), yhat, e.clamp(-1, 1) / n)
 
+# region check
 z, c = torch.tensor([2, 1, 0.1]), torch.tensor(0)      # logits, the right class
 p = torch.exp(z) / torch.exp(z).sum()
 value, g = agree(lambda v: F.cross_entropy(v, c), -torch.log(p[0]), z,
