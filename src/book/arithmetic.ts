@@ -36,7 +36,7 @@ function normalise(text: string): string {
   let plain = text.replaceAll('{,}', '').replace(/\\[,;!: ]|\\q?quad|~/g, ' ').replace(/\\(?:left|right|[bB]igg?[lr]?)(?![a-zA-Z])/g, '')
     .replace(/\\(?:times|cdot)(?![a-zA-Z])|[×·]/g, '*').replace(/\\div|÷/g, '/').replace(/[−–]/g, '-').replace(/\\%|％/g, '%').replace(/\\approx|\\doteq/g, '≈')
     .replace(/\\ln/g, 'ln').replace(/\\log_\{?10\}?/g, 'log').replace(/\\exp/g, 'exp').replace(/\\Phi/g, 'Φ').replace(/[（[]/g, '(').replace(/[）\]]/g, ')')
-    .replace(new RegExp(`[${superscripts}]+`, 'g'), (run) => `^${[...run].map((one) => superscripts.indexOf(one)).join('')}`)
+    .replace(new RegExp(`(⁻?)([${superscripts}]+)`, 'g'), (_, minus: string, run: string) => `^${minus && '-'}${[...run].map((one) => superscripts.indexOf(one)).join('')}`)
     .replace(/\\sqrt\s*(\d)/g, '√($1)').replace(/\\sqrt\s*/g, '√').replace(/\\[td]?frac\s*(\d)\s*(\d)/g, '(($1)/($2))')
   for (let before = ''; before !== plain;) {
     before = plain

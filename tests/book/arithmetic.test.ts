@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { evaluate, sumsIn } from '#book/arithmetic.ts'
+import { evaluate, prints, sumsIn } from '#book/arithmetic.ts'
 
 const near = (text: string, value: number) => assert.ok(Math.abs(evaluate(text)!.value - value) < 1e-6 * Math.max(1, Math.abs(value)), `${text} came to ${evaluate(text)?.value}`)
 
@@ -17,7 +17,14 @@ test('TeX and plain typography come to the same', () => {
   near('300e^{1.125}', 924.0651)
   near('\\Phi(-1.489)', 0.0682431)
   near('1.5×10⁸', 1.5e8)
+  near('10⁵×2.2×10⁻⁴', 22)
   near('0.3\\,[0.7(1+0.5)]', 0.315)
+})
+
+test('a printed number is what the value rounds to, however small', () => {
+  assert.equal(prints('2.2×10⁻⁴', 2.24e-4), true)
+  assert.equal(prints('2.2×10⁻⁴', 2.4e-4), false)
+  assert.equal(prints('2.2×10⁻⁴', 2.2e4), false)
 })
 
 test('what is not all numbers has no value', () => {

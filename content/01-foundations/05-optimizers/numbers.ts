@@ -1,5 +1,6 @@
 /** Every computed number the chapter quotes. */
 import { readFileSync } from 'node:fs'
+import { fact } from '#book/facts-data.ts'
 import { bestMomentum, bowl, path, settled, rules, saddle, stability, turned, uncorrected, type Point, type Surface } from '#labs/opt/kernel.ts'
 
 const sig = (value: number, digits = 4) => String(Number(value.toPrecision(digits))).replace('-', '−')
@@ -52,18 +53,36 @@ const seedNoise = Number(/standard deviation ([\d.]+)/.exec(printed('sweep'))![1
 const bestOf = Object.fromEntries([...printed('sweep').matchAll(/best of +(\d+) random rates: expected loss ([\d.]+)/g)].map(([, n, loss]) => [n, Number(loss)]))
 
 /** Bytes of model state per parameter in mixed precision: 16-bit weights and gradients, 32-bit master weights and states. */
-const perParameter = { sgd: 8, momentum: 12, adam: 16, bf16: 14 }
+const whole = fact('adam-bytes-per-param')
+const perParameter = { sgd: whole - 8, momentum: whole - 4, adam: whole, bf16: 14 }
 const GB = (parameters: number, bytes: number) => grouped((parameters * bytes) / 1e9)
 const cards = (parameters: number, bytes: number) => Math.ceil((parameters * bytes) / 72e9)
 const hourly = 2, month = 24 * 30
 const [rows, columns] = [4096, 14336]
 
 /** Loss falls as compute to the power −α: a loss lower by `share` is worth this many times the compute. */
-const alpha = 0.05
+const alpha = fact('kaplan-alpha-c')
 const worth = (share: number) => (1 - share) ** (-1 / alpha)
 const full = 100_000, part = 0.02, trials = 16
 /** Probes until one lies in the best `share` of the search space with probability `sure`. */
 const probes = (share: number, sure: number) => Math.ceil(Math.log(1 - sure) / Math.log(1 - share))
+
+/** Exercise: two steps on ½θ² from 1, rate 0.1, betas 0.9 and 0.95; θ, m, v and the length of the second step. */
+const twice = (correct: boolean) => {
+  const [, first, second] = path(rules.adam, { ...settings, beta2: 0.95, correct }, { surface: bowl(1), start, steps: 2 }).map(([x]) => x) as [number, number, number]
+  const m = 0.9 * 0.1 + 0.1 * first, v = 0.95 * 0.05 + 0.05 * first * first
+  const [c1, c2] = correct ? [1 - 0.9 ** 2, 1 - 0.95 ** 2] : [1, 1]
+  return { first, second, m, v, mHat: m / c1, root: Math.sqrt(v / c2), ratio: (first - second) / 0.1 }
+}
+const [right, wrong] = [twice(true), twice(false)]
+
+/** Exercise: hours and dollars of a run at some batch, cards in proportion to it. */
+const rent = (batch: number) => {
+  const steps = 20_000 * (1 + 1000 / batch), count = (batch / 500) * 8, hours = steps / 3600
+  return { steps: grouped(steps), count: String(count), hours: sig(hours, 3), cost: hours * count * 2, time: hours }
+}
+const [now, double, eight, thirtyTwo] = [500, 1000, 4000, 16000].map(rent) as [Rent, Rent, Rent, Rent]
+type Rent = ReturnType<typeof rent>
 
 export default {
   left10: sig(ten.gd.left), leftM10: sig(ten.left), gd10: toThousandth(ten.gd.left), m10: toThousandth(ten.left),
@@ -74,7 +93,7 @@ export default {
   m2: sig(m2), mHat: sig(mHat, 6), v2: sig(v2), vHat: sig(vHat, 6), ratio2: sig(mHat / Math.sqrt(vHat), 6), adam2: pair(adam(2).at(-1)!), adam10: pair(adam(10).at(-1)!),
   adamStraight: straight.adam, adamOblique: oblique.adam, ballStraight: straight.ball, ballOblique: oblique.ball,
   late: String(late), first999: sig(uncorrected(1, 0.9, 0.999), 5), worst999: sig(uncorrected(12, 0.9, 0.999), 5), first95: sig(uncorrected(1, 0.9, 0.95), 3), worst95: sig(uncorrected(20, 0.9, 0.95), 3),
-  decayV3: grouped(1 / (2.2e-4 * 0.1)), decayEnd: grouped(1 / (2.2e-5 * 0.1)),
+  decayV3: grouped(1 / (fact('deepseek-v3-peak-rate') * fact('deepseek-v3-weight-decay'))), decayEnd: grouped(1 / (fact('deepseek-v3-late-rate') * fact('deepseek-v3-weight-decay'))),
   bCrit: String(bCrit), sMin: String(sMin), eMin: String(eMin),
   spikeAt: sig(spike(0.999, 0), 3), spike20: sig(spike(0.999, 20), 2), spike100: sig(spike(0.999, 100), 2), spike1000: sig(spike(0.999, 1000), 2), spike95: sig(spike(0.95, 100), 3),
   memory7: GB(7e9, perParameter.adam), memory7sgd: GB(7e9, perParameter.sgd), memory7momentum: GB(7e9, perParameter.momentum), memory7bf16: GB(7e9, perParameter.bf16),
@@ -83,9 +102,14 @@ export default {
   cards7: String(cards(7e9, perParameter.adam)), cards7sgd: String(cards(7e9, perParameter.sgd)), cards7momentum: String(cards(7e9, perParameter.momentum)), cards7bf16: String(cards(7e9, perParameter.bf16)),
   savedCards: String(cards(70e9, perParameter.adam) - cards(70e9, perParameter.momentum)),
   savedMonth: grouped((cards(70e9, perParameter.adam) - cards(70e9, perParameter.momentum)) * hourly * month),
-  checkpoint70: GB(70e9, 12), factored: grouped(rows + columns), whole: grouped(rows * columns), factoredShare: percent((rows + columns) / (rows * columns)),
+  checkpoint70: GB(70e9, fact('adam-optimizer-bytes')), factored: grouped(rows + columns), whole: grouped(rows * columns), factoredShare: percent((rows + columns) / (rows * columns)),
   seedNoise: sig(seedNoise), gain16: sig(bestOf[8]! - bestOf[16]!, 2), gain32: sig(bestOf[16]! - bestOf[32]!, 2), gain64: sig(bestOf[32]! - bestOf[64]!, 2),
   worth1: sig(worth(0.01), 3), worth1money: grouped(full * (worth(0.01) - 1)), worthHalf: sig(worth(0.005), 3),
   sweepCost: grouped(full * part * trials), sweepShare: percent(part * trials), trialCost: grouped(full * part),
+  exTheta1: sig(wrong.first, 5), exMHat: sig(right.mHat, 5), exRoot: sig(right.root, 5), exRatio: sig(right.ratio, 5), exTheta2: sig(right.second, 5),
+  exM: sig(wrong.m, 6), exV: sig(wrong.v, 5), exRootWrong: sig(wrong.root, 5), exRatioWrong: sig(wrong.ratio, 5), exTheta2Wrong: sig(wrong.second, 5),
+  rent500: now.steps, rentHours500: now.hours, rentCost500: grouped(now.cost), rent1000: double.steps, rentHours1000: double.hours, rentCost1000: grouped(double.cost),
+  rent4000: eight.steps, rentHours4000: eight.hours, rentCost4000: grouped(eight.cost), rent16000: thirtyTwo.steps, rentHours16000: thirtyTwo.hours, rentCost16000: grouped(thirtyTwo.cost),
+  rentMore: grouped(eight.cost - now.cost), rentHour: sig((eight.cost - now.cost) / (now.time - eight.time), 2), rentLast: grouped((thirtyTwo.cost - eight.cost) / (eight.time - thirtyTwo.time)),
   probes5: String(probes(0.05, 0.95)), probes10: String(probes(0.1, 0.95)), gridCost: grouped(5 ** 4),
 }
