@@ -70,7 +70,6 @@ const mixed = (counts: Counts) => {
 }
 const screening = population(0.99, 0.99, 0.001, 1e6)
 
-const start = crossEntropy([0, 1, 2], 0)
 const mistaken: Counts = { tp: 5, fp: 5, fn: 5, tn: 985 }
 const odds = (p: number) => p / (1 - p)
 const chance = (o: number) => o / (1 + o)
@@ -100,8 +99,6 @@ export default {
   lossBefore: fixed(surprise(0.51, 0.51, 0.02), 2), lossAfter: fixed(surprise(0.49, 0.49, 0.2), 2),
   ...column('A', high), ...column('B', low),
   f1Loss: whole(high.total - low.total), extraAlarms: whole(low.cells.fp - high.cells.fp), breakEven: sig((high.total - low.total) / (low.cells.fp - high.cells.fp)),
-  exCe: fixed(start.ce, 4), exCeNext: fixed(crossEntropy([0, 1, 2].map((v, i) => v - start.grad[i]!), 0).ce, 4),
-  exExp: list([1, Math.E, Math.E ** 2]), exSum: fixed(1 + Math.E + Math.E ** 2, 4), exGrad: list(start.grad), exStep: list([0, 1, 2].map((v, i) => v - start.grad[i]!)),
   exPrior: percent(chance(odds(0.9) / 99)), exPriorOdds: sig(odds(5 / 105) * 99), exPriorCut: fixed(chance(odds(5 / 105) * 99), 3),
   exPass5: fixed(passAtK(20, 4, 5), 3), exAll2: fixed(passAllK(20, 4, 2), 3),
   exOld: between(168, 200), exNew: between(176, 200),
