@@ -46,7 +46,7 @@ test('a clipped norm is at most the limit, and a small one is untouched', () => 
 })
 
 test('the sentence tells the steps and what is left of each', () => {
-  assert.equal(textOf(answer(state)), '隔 50 步，每步乘 0.9 的线性递推剩 0.005154 倍，tanh 神经元剩 3.239×10⁻²⁹ 倍，遗忘偏置 0 的 LSTM 剩 8.882×10⁻¹⁶ 倍，它的记忆每 1 步减半。')
+  assert.equal(textOf(answer(state)), '隔 50 步，每步乘 0.9 的线性递推剩 0.005154 倍，tanh 神经元剩 1.82×10⁻³⁰ 倍，遗忘偏置 0 的 LSTM 剩 8.882×10⁻¹⁶ 倍，它的记忆每 1 步减半。')
   assert.match(textOf(answer({ ...state, a: 1.1 })), /剩 117\.4 倍/)
   assert.match(textOf(view({ ...state, a: 1 })), /不会减半/)
 })

@@ -37,7 +37,7 @@ export const mutations: Mutation[] = [
   ['the slope is taken one step too early', '(1 - h * h))', '(1 - states[t - 1]! ** 2))'],
   ['one step is missing', 't <= steps', 't < steps'],
   ['a layer has one bias too few', 'biases * hidden', '(biases - 1) * hidden'],
-  ['the hidden state is not fed back into the count', '(input + hidden)', 'input'],
+  ['the hidden state is not fed back into the count', '(hidden * (input + hidden)', '(hidden * (input)'],
   ['clipping also raises', 'norm > limit ? limit / norm : 1', 'limit / norm'],
   ['the half-life is taken to base ten', 'Math.LN2 / -Math.log(factor)', 'Math.LN2 / -Math.log10(factor)'],
 ]
