@@ -11,7 +11,7 @@ const grouped = (value: number): string => Math.round(value).toLocaleString('en-
 const printed = readFileSync(new URL('listings/tokenizers.out', import.meta.url), 'utf8')
 /** Characters and the tokens of GPT-2, cl100k and o200k for the sentence that begins so. */
 function counted(start: string): { chars: number; gpt2: number; cl100k: number; o200k: number } {
-  const row = printed.split('\n').find((line) => line.includes(`   ${start}`))
+  const row = printed.split('\n').find((line) => line.includes(` ${start}`))
   const [chars, , gpt2, cl100k, o200k] = (row ?? '').trim().split(/\s+/).map(Number)
   if (chars === undefined || gpt2 === undefined || cl100k === undefined || o200k === undefined) throw new Error(`tokenizers.out has no line “${start}”`)
   return { chars, gpt2, cl100k, o200k }

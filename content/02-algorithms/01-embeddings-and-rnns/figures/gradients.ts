@@ -13,7 +13,7 @@ const shown: [name: string, say: string, colour: Colour, dash?: string][] = [
   ['LSTM, forget bias 5', 'LSTM，偏置 5', '2'], ['GRU, update bias 5', 'GRU，偏置 5', '3'],
   ['linear, radius 0.9', '线性，半径 0.9', '1', '6 4'], ['LSTM, forget bias 1', 'LSTM，偏置 1', '4'], ['LSTM, forget bias 0', 'LSTM，偏置 0', '5'],
 ]
-const power = (value: number) => `10${[...String(Math.round(Math.log10(value)))].map((c) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(c)] ?? '⁻').join('')}`
+const power = (value: number) => (value === 1 ? '1' : value.toExponential().replace('-', '−'))
 
 export default () => chart(
   { margin: [64, 112, 36, 56], x: { label: '步数 T', domain: [0, 100], ticks: [0, 20, 50, 100] },

@@ -12,7 +12,7 @@ FILLERS = ["的", "了", "在", "是"]
 
 
 def corpus(sentences=4000, seed=0):
-    """Six words: two fillers, four of one topic; one word in 25 is a stray. 苹果 is in two."""
+    """Two fillers, four words of one topic; one word in 25 is a stray."""
     rng = np.random.default_rng(seed)
     topics = list(TOPICS.values())
     everything = sorted({w for nouns, verbs in topics for w in nouns + verbs})
@@ -23,7 +23,8 @@ def corpus(sentences=4000, seed=0):
         u, v = rng.choice(verbs, 2, replace=False)
         f, g = rng.choice(FILLERS, 2)
         line = [u, f, a, v, g, b]
-        out.append([str(rng.choice(everything) if rng.random() < 0.04 else w) for w in line])
+        out.append([str(rng.choice(everything) if rng.random() < 0.04 else w)
+                    for w in line])
     return out
 # endregion
 

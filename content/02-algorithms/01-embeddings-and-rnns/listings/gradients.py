@@ -27,13 +27,13 @@ def norms(step, start, at):
 
 # region cases
 def plain(radius, act):
-    """Recurrent matrix = radius × orthogonal: every direction is scaled by the radius."""
+    """Recurrent matrix = radius × orthogonal: scales every direction alike."""
     U = radius * torch.linalg.qr(torch.randn(H, H))[0]
     return lambda x, h: act(0.3 * x + h @ U.T)
 
 
 def gated(kind, bias):
-    """An LSTM whose forget gate, or a GRU whose update gate, starts with this bias."""
+    """LSTM whose forget gate, or GRU whose update gate, has this bias."""
     cell = getattr(torch.nn, kind)(H, H)
     gate = slice(H, 2 * H)
     with torch.no_grad():
@@ -42,7 +42,8 @@ def gated(kind, bias):
         cell.bias_ih[gate] = bias
     if kind == "GRUCell":
         return H, lambda x, s: cell(x, s)
-    return 2 * H, lambda x, s: torch.cat(cell(x, (s[:, :H], s[:, H:])), 1)   # state: h and c
+    # The state of an LSTM is h and c, side by side.
+    return 2 * H, lambda x, s: torch.cat(cell(x, (s[:, :H], s[:, H:])), 1)
 # endregion
 
 

@@ -7,7 +7,7 @@ SYMBOLS, H, BATCH, STEPS = 4, 32, 64, 250
 
 # region task
 def batch(T, generator):
-    """First step shows one of four symbols, then T − 1 steps of noise; the answer is the first."""
+    """One of four symbols, then T − 1 steps of noise; which symbol was it?"""
     answer = torch.randint(SYMBOLS, (BATCH,), generator=generator)
     x = torch.zeros(T, BATCH, SYMBOLS + 1)
     x[0, torch.arange(BATCH), answer] = 1

@@ -12,9 +12,9 @@ orders = (200 + 0.3 * t) * week + rng.normal(0, 15, days)
 
 
 # region models
-windows = np.lib.stride_tricks.sliding_window_view(orders[:-1], back)      # 28 days each
-answer = orders[back:]                                                     # the day after
-cut = len(answer) - test                                                   # by time
+windows = np.lib.stride_tricks.sliding_window_view(orders[:-1], back)  # 28 days each
+answer = orders[back:]                         # the day after
+cut = len(answer) - test                             # by time
 mean, std = windows[:cut].mean(), windows[:cut].std()
 
 

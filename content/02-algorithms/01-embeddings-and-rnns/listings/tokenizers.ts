@@ -11,9 +11,12 @@ const sentences = [
   '2024年营收1,234,567.89元',
   '龘𠮷野家🚀',
 ]
+const wide = (value: number) => String(value).padEnd(8)
 
-console.log('chars bytes   GPT-2  cl100k   o200k   text')
+console.log('chars   bytes   GPT-2   cl100k  o200k   text')
 for (const text of sentences) {
-  const counts = [gpt2, cl100k, o200k].map((encode) => `${encode(text).length}`.padStart(8))
-  console.log(`${[...text].length}`.padStart(5) + `${Buffer.byteLength(text)}`.padStart(6) + counts.join('') + `   ${text}`)
+  const tokens = [gpt2, cl100k, o200k].map((encode) => encode(text).length)
+  const numbers = [[...text].length, Buffer.byteLength(text), ...tokens]
+  const start = text.length > 30 ? `${text.slice(0, 24)}…` : text
+  console.log(numbers.map(wide).join('') + start)
 }
