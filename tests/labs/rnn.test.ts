@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { marked } from '#labs/rnn/charts.ts'
 import * as kernel from '#labs/rnn/kernel.ts'
 import { model } from '#labs/rnn/model.ts'
 import { mistake, presets } from '#labs/rnn/notes.ts'
@@ -53,7 +54,9 @@ test('the sentence tells the steps and what is left of each', () => {
 
 test('every dot is a value of the model', () => {
   const m = model({ ...state, b: 3, steps: 80 })
-  assert.deepEqual(numbersIn(view({ ...state, b: 3, steps: 80 }), 'circle'), [m.linear[80]!, m.tanh[80]!, m.gated[80]!, m.half.gated].map(exact))
+  const at = [16, 32, 48, 64, 80]
+  assert.deepEqual(marked(80), at)
+  assert.deepEqual(numbersIn(view({ ...state, b: 3, steps: 80 }), 'circle'), [...[m.linear, m.tanh, m.gated].flatMap((line) => at.map((t) => line[t]!)), m.half.gated].map(exact))
 })
 
 test('the table ends with the step asked for', () => {

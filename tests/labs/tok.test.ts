@@ -75,8 +75,9 @@ test('the sentence tells the tokens and the month', () => {
   assert.doesNotMatch(view({ ...state, v: 'gpt2' }), /\uFFFD/)
 })
 
-test('every bar is a count of tokens', () => {
+test('every bar is a count of tokens, and every box knows its bytes', () => {
   assert.deepEqual(numbersIn(view(state), 'rect'), [42, 21, 14, 11, 11])
+  assert.deepEqual(numbersIn(view(state), 'span'), lengths('cost', 'cl100k'))
   assert.equal(numbersIn(table(state), 'data').at(-1), exact(model({ ...state, v: 'deepseek' }).month))
 })
 

@@ -11,6 +11,9 @@ const power = (value: number): string => `10${raised(Math.round(Math.log10(value
 const [FLOOR, TOP] = [1e-12, 1e6]
 const lines: readonly [keyof Model & ('linear' | 'tanh' | 'gated'), string, Colour, string?][] = [['linear', '线性', '1'], ['tanh', 'tanh', '2', '6 4'], ['gated', 'LSTM', '3']]
 
+/** The steps that carry a dot: four along the way, and the one asked for. */
+export const marked = (steps: number): number[] => [...new Set([0.2, 0.4, 0.6, 0.8, 1].map((share) => Math.ceil(share * steps)))]
+
 /** Three lines on a logarithmic axis; what leaves the frame lies on its edge. */
 export function remains(m: Model, { steps }: State): string {
   return chart({
@@ -25,7 +28,7 @@ export function remains(m: Model, { steps }: State): string {
     return [
       ...lines.flatMap(([name, , colour, dash]) => [
         line(m[name].map((value, t): Point => [sx(t), at(value)]), { colour, ...(dash && { dash }) }),
-        dot([sx(steps), at(m[name][steps]!)], colour, 4, m[name][steps]!),
+        ...marked(steps).map((t) => dot([sx(t), at(m[name][t]!)], colour, t === steps ? 4 : 2.5, m[name][t]!)),
       ]),
       ...ends.map(({ i, y }) => label([sx(steps) + 8, y - over + 5], lines[i]![1], 'start', lines[i]![2])),
     ]

@@ -5,8 +5,8 @@ export interface Size { chars: number; utf16: number; bytes: number }
 /** Code points, UTF-16 units (JavaScript's length) and UTF-8 bytes. */
 export const size = (text: string): Size => ({ chars: [...text].length, utf16: text.length, bytes: new TextEncoder().encode(text).length })
 
-/** A token as it can be shown: text, or its bytes in hexadecimal where a character is cut. */
-export interface Piece { text: string; whole: boolean }
+/** A token as it can be shown: text, or its bytes in hexadecimal where a character is cut; and how many bytes it has. */
+export interface Piece { text: string; whole: boolean; bytes: number }
 
 /** Text and the bytes of each token → pieces; a part of a character is `E5 A4`. Throws RangeError when the lengths do not add up. */
 export function cut(text: string, lengths: readonly number[]): Piece[] {
@@ -15,8 +15,8 @@ export function cut(text: string, lengths: readonly number[]): Piece[] {
   let at = 0
   return lengths.map((length) => {
     const part = bytes.slice(at, at += length)
-    try { return { text: new TextDecoder('utf-8', { fatal: true }).decode(part), whole: true } }
-    catch { return { text: [...part].map((byte) => byte.toString(16).toUpperCase()).join(' '), whole: false } }
+    try { return { text: new TextDecoder('utf-8', { fatal: true }).decode(part), whole: true, bytes: length } }
+    catch { return { text: [...part].map((byte) => byte.toString(16).toUpperCase()).join(' '), whole: false, bytes: length } }
   })
 }
 

@@ -15,7 +15,7 @@ export function answer(state: State): string {
 }
 
 /** Tokens in boxes; a part of a character is shown as its bytes. */
-const boxes = ({ pieces }: Model): Markup => html`<p class="lab-pieces">${pieces.map(({ text, whole }) => html`<span${!whole && html` class="part"`}>${whole ? text : `⟨${text}⟩`}</span>`)}</p>`
+const boxes = ({ pieces }: Model): Markup => html`<p class="lab-pieces">${pieces.map(({ text, whole, bytes }) => html`<span data-v="${bytes}"${!whole && html` class="part"`}>${whole ? text : `⟨${text}⟩`}</span>`)}</p>`
 
 function bars({ counts }: Model, { v }: State): string {
   const most = Math.max(...counts.map(({ tokens }) => tokens))

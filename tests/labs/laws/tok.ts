@@ -27,7 +27,7 @@ export function reaches(kernel: typeof Kernel): void {
   // Equally common: the smallest pair.
   assert.deepEqual(kernel.train(spell({ zy: 1, ab: 1 }), 1).rules[0]!.pair, ['a', 'b'])
 
-  assert.deepEqual(kernel.cut('大a', [2, 1, 1]), [{ text: 'E5 A4', whole: false }, { text: 'A7', whole: false }, { text: 'a', whole: true }])
+  assert.deepEqual(kernel.cut('大a', [2, 1, 1]), [{ text: 'E5 A4', whole: false, bytes: 2 }, { text: 'A7', whole: false, bytes: 1 }, { text: 'a', whole: true, bytes: 1 }])
   assert.throws(() => kernel.cut('大a', [3]), RangeError)
 }
 
