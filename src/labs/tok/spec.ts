@@ -8,7 +8,7 @@ export const key = 'tok'
 export const fields = {
   s: choice('cost', 'english', 'brand', 'world', 'name', 'number', 'code', 'rare'),
   v: choice('cl100k', 'gpt2', 'o200k', 'qwen', 'deepseek'),
-  chars: whole(1, 1e6, 2000),
+  chars: whole(100, 1e6, 2000),
   hit: number(0, 100, 0),
   out: whole(1, 1e5, 400),
   day: whole(1, 1e8, 1e4),
@@ -38,8 +38,8 @@ export const spec: Spec<typeof fields> = {
     merges: { label: '合并几次', unit: '次', step: 1, aid: 'slider' },
   },
   groups: [
-    { legend: '切哪一句', names: ['s', 'v'] },
-    { legend: '改账单（默认价格是假设）', names: ['chars', 'hit', 'out', 'day', 'pin', 'pc', 'pout'], folded: true },
+    { legend: '切哪一句，输入多长', names: ['s', 'v', 'chars'] },
+    { legend: '改账单（默认价格是假设）', names: ['hit', 'out', 'day', 'pin', 'pc', 'pout'], folded: true },
     { legend: '改玩具 BPE', names: ['words', 'merges'], folded: true },
   ],
   presets: [
