@@ -1,0 +1,23 @@
+/** Texts under the lab, with numbers from the kernel: the common mistake, and the table of eight sentences. */
+import { data } from '#labs/lib/figures.ts'
+import { html } from '#labs/lib/html.ts'
+import { parse } from '#labs/lib/state.ts'
+import { model } from './model.ts'
+import { textOf, type Sentence } from './pieces.ts'
+import { fields, key, spec, type State } from './spec.ts'
+import { counted } from './view.ts'
+
+const state: State = parse(fields, key, '')
+const rare = model({ ...state, s: 'rare' })
+const warm = model({ ...state, hit: 80 })
+const twice = warm.request + (warm.cached * state.pin) / 1e6
+
+export const mistake = {
+  claim: '“一个汉字约等于一个 token；缓存的 token 另外加。”',
+  answer: html`“${textOf('rare')}”是 ${data(rare.size.chars)} 个字符、${data(rare.size.utf16)} 个 UTF-16 单元、${data(rare.size.bytes)} 个字节，GPT-4 的词表切成 ${data(rare.tokens)} 个 token。命中缓存的 token 是输入的一部分：命中八成时每次 ${data(warm.request)} 元，若按全部输入收一遍、缓存再收一遍，会算成 ${data(twice)} 元。`.markup,
+}
+
+export const presets = [{
+  summary: '八句话在五套词表里各多少 token',
+  table: counted(fields.s.options.map((sentence: Sentence) => [sentence, spec.words.s.options![sentence]!] as const)),
+}]

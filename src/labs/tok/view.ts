@@ -1,0 +1,62 @@
+/** State → the sentence, the cut text with bars, the bill, and the toy vocabulary. */
+import { data, figure, figures, formula, grid } from '#labs/lib/figures.ts'
+import { num } from '#labs/lib/format.ts'
+import { html, raw, type Markup } from '#labs/lib/html.ts'
+import { box, label, svg } from '#labs/lib/marks.ts'
+import type { Word } from './kernel.ts'
+import { DAYS, model, type Model } from './model.ts'
+import { lengths, tokenizers, type Sentence, type Tokenizer } from './pieces.ts'
+import type { State } from './spec.ts'
+
+/** One sentence: into how many pieces, and what a month of it costs. */
+export function answer(state: State): string {
+  const { tokens, size, perChar, month } = model(state)
+  return html`${tokenizers[state.v].split('（')[0]} 把这句 ${data(size.chars)} 个字符切成 ${data(tokens)} 个 token，每字 ${data(perChar)} 个；照这个切法，这样的请求每月 ${data(month)} 元。`.markup
+}
+
+/** Tokens in boxes; a part of a character is shown as its bytes. */
+const boxes = ({ pieces }: Model): Markup => html`<p class="lab-pieces">${pieces.map(({ text, whole, bytes }) => html`<span data-v="${bytes}"${!whole && html` class="part"`}>${whole ? text : `⟨${text}⟩`}</span>`)}</p>`
+
+function bars({ counts }: Model, { v }: State): string {
+  const most = Math.max(...counts.map(({ tokens }) => tokens))
+  return svg({ width: 330, height: 130, title: '同一句在五套词表里的 token 数', desc: counts.map(({ name, tokens }) => `${tokenizers[name]} ${tokens}`).join('，') }, counts.flatMap(({ name, tokens }, i) => {
+    const y = 8 + i * 25
+    return [label([0, y + 13], tokenizers[name], 'start', name === v ? 'ink' : 'muted'), box(112, y, (tokens / most) * 185, 17, '1', name === v ? 1 : 0.35, tokens), label([118 + (tokens / most) * 185, y + 13], `${tokens}`)]
+  }))
+}
+
+const cutWords = (words: readonly Word[]): string => words.map(({ pieces, count }) => `${pieces.join('·')}（${count}）`).join('　')
+
+export function view(state: State): string {
+  const m = model(state)
+  const { size, rules } = m
+  return html`${[
+    boxes(m),
+    html`<div class="lab-wide">${raw(bars(m, state))}</div>`,
+    figures(
+      figure('字符', data(size.chars)), figure('UTF-16 单元', data(size.utf16)), figure('UTF-8 字节', data(size.bytes)),
+      figure('每字 token', data(m.perChar)), figure('每次请求', data(m.request), '元'), figure('每月', data(m.month), '元'),
+    ),
+    formula(
+      html`输入 ${state.chars} 字 × ${num(m.perChar)} = ${data(m.input)} token，其中命中缓存 ${data(m.cached)}`,
+      html`每次 = ((${num(m.input)} − ${num(m.cached)}) × ${num(state.pin)} + ${num(m.cached)} × ${num(state.pc)} + ${state.out} × ${num(state.pout)})/10⁶ = ${data(m.request)} 元`,
+      html`每月 = ${num(m.request)} × ${num(state.day)} 次 × ${DAYS} 天 = ${data(m.month)} 元`,
+      html`玩具 BPE：${rules.length ? rules.map(({ pair: [a, b], count }, i) => html`${i > 0 && '，'}${a}+${b}（${data(count)} 次）`) : '还没有合并'}`,
+      html`语料切成：${cutWords(m.words)}`,
+    ),
+  ]}`.markup
+}
+
+const names = Object.keys(tokenizers) as Tokenizer[]
+/** Tokens of some sentences in every vocabulary. */
+export const counted = (sentences: readonly (readonly [Sentence, string])[]): string =>
+  grid(['句子', ...Object.values(tokenizers)], sentences.map(([sentence, say]) => [say, ...names.map((name) => data(lengths(sentence, name).length))])).markup
+
+/** Cost of the same request in every vocabulary, at the same prices. */
+export const table = (state: State): string =>
+  grid(['词表', 'token', '每字 token', '每次（元）', '每月（元）'], names.map((v) => {
+    const m = model({ ...state, v })
+    return [tokenizers[v], data(m.tokens), data(m.perChar), data(m.request), data(m.month)]
+  })).markup
+
+export const views = { answer, view, table }

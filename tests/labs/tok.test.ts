@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import cl100k from 'gpt-tokenizer/bpeRanks/cl100k_base'
+import o200k from 'gpt-tokenizer/bpeRanks/o200k_base'
+import gpt2 from 'gpt-tokenizer/bpeRanks/r50k_base'
+import { encode as encodeCl100k } from 'gpt-tokenizer/encoding/cl100k_base'
+import { encode as encodeO200k } from 'gpt-tokenizer/encoding/o200k_base'
+import { encode as encodeGpt2 } from 'gpt-tokenizer/encoding/r50k_base'
+import * as kernel from '#labs/tok/kernel.ts'
+import { model } from '#labs/tok/model.ts'
+import { mistake, presets } from '#labs/tok/notes.ts'
+import { lengths, textOf as sentenceOf, tokenizers, type Tokenizer } from '#labs/tok/pieces.ts'
+import { fields, key, spec, type State } from '#labs/tok/spec.ts'
+import { answer, table, view } from '#labs/tok/view.ts'
+import { exact } from '#labs/lib/format.ts'
+import { parse } from '#labs/lib/state.ts'
+import { reaches } from './laws/tok.ts'
+import { numbersIn, textOf } from './marks.ts'
+import { vector } from './vectors.ts'
+
+const state: State = parse(fields, key, '')
+const names = Object.keys(tokenizers) as Tokenizer[]
+
+test('the kernel reaches every vector of tokens and prices', () => reaches(kernel))
+
+test('the tokens of the GPT vocabularies are those of the published vocabularies, byte for byte', () => {
+  const bytes = (token: string | readonly number[]) => (typeof token === 'string' ? Buffer.byteLength(token) : token.length)
+  for (const sentence of fields.s.options) {
+    for (const [name, encode, ranks] of [['gpt2', encodeGpt2, gpt2], ['cl100k', encodeCl100k, cl100k], ['o200k', encodeO200k, o200k]] as const) {
+      assert.deepEqual(lengths(sentence, name), encode(sentenceOf(sentence)).map((id) => bytes(ranks[id]!)), `${sentence} ${name}`)
+    }
+  }
+})
+
+test('every vocabulary gives as many tokens as the vectors say', () => {
+  const published = { gpt2: 'r50k_base', cl100k: 'cl100k_base', o200k: 'o200k_base', qwen: 'qwen3', deepseek: 'deepseek_v3' } as const
+  const ids = { brand: 'tok.大模型创业', world: 'tok.人工智能正在改变世界', cost: 'tok.我们计算训练成本、推', code: 'tok.def f(x): ', number: 'tok.2024年营收1,2', rare: 'tok.龘𠮷野家🚀' } as const
+  for (const [sentence, id] of Object.entries(ids) as [keyof typeof ids, string][]) {
+    assert.equal(sentenceOf(sentence), vector(id).inputs.text)
+    for (const name of names) assert.equal(lengths(sentence, name).length, vector(id).expected[published[name]], `${id} ${name}`)
+  }
+})
+
+test('tokens are the whole text, whichever vocabulary cuts it', () => {
+  for (const sentence of fields.s.options) for (const name of names) {
+    const pieces = kernel.cut(sentenceOf(sentence), lengths(sentence, name))
+    const bytes = pieces.flatMap(({ text, whole }) => (whole ? [...Buffer.from(text)] : text.split(' ').map((hex) => parseInt(hex, 16))))
+    assert.equal(Buffer.from(bytes).toString(), sentenceOf(sentence))
+  }
+})
+
+const words = fc.array(fc.record({ pieces: fc.array(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 8 }), count: fc.integer({ min: 1, max: 9 }) }), { minLength: 1, maxLength: 6 })
+
+test('merging changes no word, and a later merge is never commoner', () => {
+  fc.assert(fc.property(words, fc.integer({ min: 0, max: 12 }), (given, merges) => {
+    const { rules, words: cut } = kernel.train(given, merges)
+    assert.deepEqual(cut.map(({ pieces }) => pieces.join('')), given.map(({ pieces }) => pieces.join('')))
+    assert.ok(rules.length <= merges)
+    for (const [a, b] of rules.slice(1).map((rule, i) => [rules[i]!, rule] as const)) if (a.pair[0] !== a.pair[1]) assert.ok(b.count <= a.count, JSON.stringify(rules))
+  }))
+})
+
+test('more of the input cached never costs more, when the cache is cheaper', () => {
+  const share = fc.double({ min: 0, max: 1, noNaN: true })
+  fc.assert(fc.property(share, share, fc.integer({ min: 1, max: 1e6 }), (p, q, input) => {
+    const at = (hit: number) => kernel.cost({ input, cached: input * hit, output: 10, priceIn: 2, priceCached: 0.2, priceOut: 8 })
+    assert.ok(at(Math.max(p, q)) <= at(Math.min(p, q)) + 1e-12)
+  }))
+})
+
+test('the sentence tells the tokens and the month', () => {
+  assert.equal(textOf(answer(state)), 'cl100k 把这句 18 个字符切成 21 个 token，每字 1.167 个；照这个切法，这样的请求每月 2,360 元。')
+  assert.match(textOf(view({ ...state, v: 'gpt2' })), /⟨E6 88⟩⟨91⟩/)
+  assert.doesNotMatch(view({ ...state, v: 'gpt2' }), /\uFFFD/)
+})
+
+test('every bar is a count of tokens, and every box knows its bytes', () => {
+  assert.deepEqual(numbersIn(view(state), 'rect'), [42, 21, 14, 11, 11])
+  assert.deepEqual(numbersIn(view(state), 'span'), lengths('cost', 'cl100k'))
+  assert.equal(numbersIn(table(state), 'data').at(-1), exact(model({ ...state, v: 'deepseek' }).month))
+})
+
+test('no state within the ranges puts NaN on the page', () => {
+  const states = fc.record({
+    s: fc.constantFrom(...fields.s.options), v: fc.constantFrom(...fields.v.options), words: fc.constantFrom(...fields.words.options), merges: fc.integer({ min: 0, max: 12 }),
+    chars: fc.integer({ min: 100, max: 1e6 }), hit: fc.double({ min: 0, max: 100, noNaN: true }), out: fc.integer({ min: 1, max: 1e5 }), day: fc.integer({ min: 1, max: 1e8 }),
+    pin: fc.double({ min: 0, max: 1000, noNaN: true }), pc: fc.constant(0), pout: fc.double({ min: 0, max: 1000, noNaN: true }),
+  })
+  fc.assert(fc.property(states, (s) => { assert.doesNotMatch(answer(s) + view(s) + table(s), /NaN|undefined|—|Infinity|>-|-0[ "<,]/) }), { numRuns: 80 })
+})
+
+test('the common mistake and the eight sentences are counted', () => {
+  assert.match(textOf(mistake.answer), /是 5 个字符、7 个 UTF-16 单元、17 个字节，GPT-4 的词表切成 12 个 token/)
+  assert.match(textOf(presets[0]!.table), /同义英文1111111111.*生僻字与表情131210610$/)
+  assert.deepEqual(spec.presets.filter(({ note }) => note).map(({ label }) => label), ['常见错法'])
+})
