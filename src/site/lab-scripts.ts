@@ -26,7 +26,9 @@ export function labScripts(): Plugin {
         const labs = id.replace(entry, '/src/labs')
         const bundle = await rolldown({ input: id, resolve: { alias: { '#labs': labs } }, plugins: [later] })
         const { output } = await bundle.generate({ format: 'esm' })
-        return { code: output[0].code, moduleType: 'js' }
+        // Vite would wrap an import of a plain address in a helper, one more file; of an address made by the bundler it knows nothing.
+        const code = output[0].code.replace(/\bimport\("([^"]+)"\)/g, (_, later: string) => `import(import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'chunk', id: later })})`)
+        return { code, moduleType: 'js' }
       },
     },
   }
