@@ -36,7 +36,8 @@ test('the glossary says every term whole, the bibliography every work that is ci
   const glossary = allIn(treeOf('/glossary/'), (one) => /^term-/.test(String(one.properties.id))).map((one) => squeezed(toString(one)))
   assert.equal(glossary.length, Object.keys(book.terms).length)
   for (const { zh, en, definition } of Object.values(book.terms)) assert.ok(glossary.some((one) => one.startsWith(squeezed(`${zh} ${en}`)) && one.includes(squeezed(definition))), `the glossary has lost ${zh}`)
-  const works = allIn(treeOf('/references/'), (one) => /^ref-/.test(String(one.properties.id))).map((one) => squeezed(toString(one)))
+  // An address that has moved leaves an empty mark of the old name.
+  const works = allIn(treeOf('/references/'), (one) => /^ref-/.test(String(one.properties.id)) && !('dataMoved' in one.properties)).map((one) => squeezed(toString(one)))
   assert.equal(works.length, Object.keys(book.works).length)
   for (const { key, text } of Object.values(book.works)) assert.ok(works.some((one) => one.includes(squeezed(text))), `the bibliography has lost ${key}`)
 })

@@ -26,7 +26,7 @@ export function byScore({ s, losses }: Model, { gamma }: State, what: keyof Loss
 }
 
 /** Which line is which loss, between both pictures. */
-export const legend = (): string => svg({ width: 330, height: 20 }, dress.flatMap(([name, colour, dash], i) => {
+export const legend = (): string => svg({ width: 330, height: 20, title: '图例', desc: dress.map(([name]) => scoreNames[name]).join('、') }, dress.flatMap(([name, colour, dash], i) => {
   const x = [0, 68, 182, 248][i]!
   return [line([[x, 10], [x + 18, 10]], { colour, ...(dash && { dash }) }), label([x + 22, 14], scoreNames[name])]
 }))
