@@ -52,9 +52,12 @@ export function withBrowser(serve: () => Served | Promise<Served> = serveFiles):
 
 export interface Visit { page: Page; errors: string[]; foreign: string[] }
 
-/** Opens a page in a context of its own; what goes wrong in it is collected, not lost. */
+/**
+ * Opens a page in a context of its own; what goes wrong in it is collected, not lost.
+ * The page's policy is set aside, for Playwright waits by evaluating text; `bypassCSP: false` keeps it.
+ */
 export async function visit(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
-  const context = await browser.newContext({ viewport: desk, ...options })
+  const context = await browser.newContext({ viewport: desk, bypassCSP: true, ...options })
   const page = await context.newPage()
   const [errors, foreign]: [string[], string[]] = [[], []]
   page.on('pageerror', (error) => errors.push(error.message))

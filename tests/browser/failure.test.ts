@@ -1,13 +1,20 @@
 /** What fails around the reader: the network, the search's files, storage, scripts, an old service worker. Reading goes on, and nothing throws. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { leave, origin, visit, withBrowser, type Visit } from './browser.ts'
 import { chapterPaths, sample, withMath, written } from './kinds.ts'
 
 withBrowser()
 const chapter = `/${withMath.slug}/`
 const withLab = `/${written.find((one) => one.labels.some(({ kind }) => kind === 'lab'))!.slug}/`
+
+/** A page whose shell has taken over: on a busy machine the network can be idle before it has. */
+async function ready(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  const seen = await visit(path, options)
+  await seen.page.waitForSelector('[data-theme-toggle]:enabled')
+  return seen
+}
 
 /** Messages of the browser about the request that failed are not errors of ours; whatever else is said is. */
 const thrown = ({ errors }: Visit) => errors.filter((one) => !/^Failed to load resource/.test(one))
@@ -48,7 +55,7 @@ async function workLab({ page }: Visit): Promise<void> {
 }
 
 test('with the network cut after loading, reading goes on', async () => {
-  const seen = await visit(chapter, { permissions: ['clipboard-read', 'clipboard-write'] })
+  const seen = await ready(chapter, { permissions: ['clipboard-read', 'clipboard-write'] })
   await seen.page.context().setOffline(true)
   await readOn(seen)
   // A card of another page cannot come, and does not.
@@ -60,7 +67,7 @@ test('with the network cut after loading, reading goes on', async () => {
 })
 
 test('with the network cut after loading, a lab works on', async () => {
-  const seen = await visit(withLab)
+  const seen = await ready(withLab)
   await seen.page.context().setOffline(true)
   await workLab(seen)
   assert.deepEqual(thrown(seen), [])
@@ -69,7 +76,7 @@ test('with the network cut after loading, a lab works on', async () => {
 
 test('with the network cut, a search that was never opened says that it cannot come, by key and by click', async () => {
   for (const ask of [(page: Page) => page.keyboard.press('/'), (page: Page) => page.click('.find')]) {
-    const seen = await visit(chapter)
+    const seen = await ready(chapter)
     await seen.page.context().setOffline(true)
     await ask(seen.page)
     await told(seen.page, /搜索.*网络/)
@@ -87,7 +94,7 @@ async function searchFor(page: Page, word: string): Promise<void> {
 }
 
 test('whatever file of the search is missing or truncated, the search says so in a sentence', async (t) => {
-  const whole = await visit(chapter)
+  const whole = await ready(chapter)
   const asked: string[] = []
   whole.page.context().on('request', (request) => { if (request.url().includes('/pagefind/')) asked.push(request.url()) })
   await searchFor(whole.page, '梯度')
@@ -98,7 +105,7 @@ test('whatever file of the search is missing or truncated, the search says so in
   for (const file of files) {
     for (const fate of ['missing', 'truncated']) {
       await t.test(`${file} ${fate}`, async () => {
-        const seen = await visit(chapter)
+        const seen = await ready(chapter)
         const { page } = seen
         await page.context().route((url) => kindOf(url.href) === file, async (route) => {
           if (fate === 'missing') return route.fulfill({ status: 404, body: 'not found' })

@@ -49,7 +49,7 @@ test('the host sends readers of a page that has moved to the new one', async () 
 
 /** Opens an old address and gives what the reader ends at. */
 async function landing(path: string, options = {}): Promise<{ at: string; target: string }> {
-  const seen = await visit(`/handbook${path}`, options)
+  const seen = await visit(`/handbook${path}`, { bypassCSP: false, ...options })
   await seen.page.waitForTimeout(300)
   const landed = { at: decodeURIComponent(seen.page.url().slice(`${origin}/handbook`.length)), target: await seen.page.evaluate('document.querySelector(":target")?.outerHTML ?? ""') as string }
   assert.deepEqual(seen.errors, [])

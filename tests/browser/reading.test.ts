@@ -13,8 +13,8 @@ const jumpTo = (node: Element) => {
 }
 
 for (const path of kinds) {
-  test(`${path} loads without an error, from this host alone, and fits a phone`, async () => {
-    const seen = await visit(path, { viewport: phone })
+  test(`${path} loads without an error, from this host alone, under its own policy, and fits a phone`, async () => {
+    const seen = await visit(path, { viewport: phone, bypassCSP: false })
     assert.deepEqual(seen.errors, [])
     assert.deepEqual(seen.foreign, [])
     assert.equal(await seen.page.evaluate('document.documentElement.scrollWidth'), phone.width)

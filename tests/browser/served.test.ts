@@ -10,6 +10,7 @@ import { servePages } from './wrangler.ts'
 
 withBrowser(() => servePages(dist))
 const chapter = `/${withMath.slug}/`
+const policed = { bypassCSP: false }
 const year = 'public, max-age=31536000, immutable'
 const fresh = 'public, max-age=0, must-revalidate'
 
@@ -101,7 +102,7 @@ const sound = ({ errors, foreign }: Visit) => assert.deepEqual([...errors.filter
 
 for (const path of sample) {
   test(`${path} offends no policy while it is read`, async () => {
-    const seen = await visit(path)
+    const seen = await visit(path, policed)
     const { page } = seen
     for (const figure of await page.locator('.figure .zoom').all()) {
       await figure.click()
@@ -126,7 +127,7 @@ for (const path of sample) {
 }
 
 test('the search compiles its WebAssembly in its worker', async () => {
-  const seen = await visit('/')
+  const seen = await visit('/', policed)
   const worker = seen.page.waitForEvent('worker')
   await seen.page.keyboard.press('/')
   await seen.page.fill('.search-dialog input', '注意力')
@@ -136,7 +137,7 @@ test('the search compiles its WebAssembly in its worker', async () => {
 })
 
 test('what the policy forbids is stopped: a script in the page, eval, a style element, a frame around the page, another host', async () => {
-  const seen = await visit(`/${written[0]!.slug}/`)
+  const seen = await visit(`/${written[0]!.slug}/`, policed)
   const { page } = seen
   const stopped = await page.evaluate(async (here) => {
     const said: string[] = []
