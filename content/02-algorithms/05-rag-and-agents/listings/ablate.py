@@ -57,7 +57,7 @@ unseen = np.isin(np.arange(len(asked)), said[1::2])
 
 # region power
 def questions_needed(gain, differ):
-    """To see `gain` at 5% with 80% power when a share `differ` of questions change sides."""
+    """To see `gain` at 5 % with power 80 %, when a share `differ` changes sides."""
     return 7.85 * differ / gain ** 2            # 7.85 = (1.96 + 0.84) squared
 # endregion
 

@@ -21,11 +21,11 @@ def by_paragraph(titled):
     return [(f"{t}。" if titled else "") + p for t, ps in documents for p in ps]
 
 def measure(texts):
-    """Ceiling: the evidence is whole in some chunk. Found: in the best that fit ROOM."""
+    """Is the evidence whole in some chunk, and is it in the best that fit ROOM?"""
     bm25, whole, found = BM25(texts), [], []
     for _, question, evidence in asked:
-        best, used, got = np.argsort(-bm25.scores(question), kind="stable"), 0, False
-        for i in best:
+        used, got = 0, False
+        for i in np.argsort(-bm25.scores(question), kind="stable"):
             used += len(texts[i])
             if used > ROOM:
                 break

@@ -17,9 +17,9 @@ def task(n, p, caught=0.0, retries=0):
 
 # region cap
 def capped(n, p, caught, cap):
-    """Exact: no limit a step, `cap` attempts in all. Returns right, wrong, attempts used."""
-    good = np.zeros((cap + 1, n + 1))           # after t attempts at step i, all right
-    bad = np.zeros((cap + 1, n + 1))            # the same with a silent mistake behind
+    """No limit a step, `cap` attempts in all: right, wrong, attempts made. Exact."""
+    good = np.zeros((cap + 1, n + 1))       # after t attempts at step i, all right
+    bad = np.zeros((cap + 1, n + 1))        # the same, a silent mistake behind it
     good[0, 0] = 1
     used = 0.0
     for t in range(cap):

@@ -87,7 +87,7 @@ print(f"融合前 10 {first.sum()}/{n}；前 3 不重排 {(fused <= 3).sum()}，
 print(f"抽句器从前 3 段里抽中 {answered.sum()}/{n}")
 for kind in dict.fromkeys(kinds):
     of = kinds == kind
-    print(f"  {kind}：前 10 {first[of].sum()}，前 3 {(learnt[of] <= 3).sum()}，"
+    print(f"{kind}：前 10 {first[of].sum()}，前 3 {(learnt[of] <= 3).sum()}，"
           f"抽中 {answered[of].sum()}，共 {of.sum()}")
 sure = np.array([s.max() for s in score])
 for cut in (0, 0.3, 0.5, 0.7):

@@ -17,11 +17,12 @@ def terms(text):
 
 # region bm25
 class BM25:
-    """score(q, d) = sum over terms of idf(t) * tf * (k1+1) / (tf + k1*(1-b+b*len/avg))."""
+    """Rows are texts, columns terms; a question adds up the columns of its terms."""
 
     def __init__(self, texts, k1=1.2, b=0.75):
         bags = [terms(t) for t in texts]
-        self.index = {t: j for j, t in enumerate(sorted({t for bag in bags for t in bag}))}
+        known = sorted({t for bag in bags for t in bag})
+        self.index = {t: j for j, t in enumerate(known)}
         tf = np.zeros((len(bags), len(self.index)))
         for i, bag in enumerate(bags):
             for t in bag:

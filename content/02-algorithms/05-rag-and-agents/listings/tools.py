@@ -4,18 +4,20 @@ import re
 
 # region schema
 TOOLS = {
-    "get_order": {"type": "object", "additionalProperties": False, "required": ["order"],
-                  "properties": {"order": {"type": "string", "pattern": r"A\d{4}"}}},
-    "refund": {"type": "object", "additionalProperties": False,
-               "required": ["order", "yuan", "key"],
-               "properties": {"order": {"type": "string", "pattern": r"A\d{4}"},
-                              "yuan": {"type": "integer", "minimum": 1, "maximum": 500},
-                              "key": {"type": "string", "pattern": r"[a-z0-9-]{8,}"}}},
+    "get_order": {
+        "type": "object", "additionalProperties": False, "required": ["order"],
+        "properties": {"order": {"type": "string", "pattern": r"A\d{4}"}}},
+    "refund": {
+        "type": "object", "additionalProperties": False,
+        "required": ["order", "yuan", "key"],
+        "properties": {"order": {"type": "string", "pattern": r"A\d{4}"},
+                       "yuan": {"type": "integer", "minimum": 1, "maximum": 500},
+                       "key": {"type": "string", "pattern": r"[a-z0-9-]{8,}"}}},
 }
 KIND = {"string": str, "integer": int}
 
 def faults(schema, given):
-    """What is wrong with the arguments, in words that whoever wrote them can act on."""
+    """What is wrong with the arguments, in words their writer can act on."""
     known, out = schema["properties"], []
     out += [f"缺 {name}" for name in schema["required"] if name not in given]
     out += [f"没有参数 {name}" for name in given if name not in known]
@@ -85,7 +87,7 @@ def plan(request, history):
 
 # region loop
 def run(request, server, calls=6, same=2, ask_above=500):
-    """Plan, check, call, look; stops when done, refused, repeating or out of budget."""
+    """Plan, check, call, look; until done, refused, repeating or out of budget."""
     history = []
     while True:
         name, given = plan(request, history)
@@ -95,8 +97,9 @@ def run(request, server, calls=6, same=2, ask_above=500):
             return "budget", f"用完 {calls} 次调用"
         if [h[:2] for h in history].count((name, given)) >= same:
             return "repeat", f"{name} 同样的参数已试 {same} 次"
-        if name == "refund" and type(given["yuan"]) is int and given["yuan"] > ask_above:
-            return "human", f"退 {given['yuan']} 元须人批准"
+        yuan = given.get("yuan")
+        if type(yuan) is int and yuan > ask_above:
+            return "human", f"退 {yuan} 元须人批准"
         try:
             answer = server.call(name, given)
             body = answer.get("result") or {"isError": True, "content": [
@@ -105,8 +108,8 @@ def run(request, server, calls=6, same=2, ask_above=500):
         except TimeoutError:
             said, wrong = "超时，不知道成没成", True
         history.append((name, given, said, wrong))
-        print(f"   {name}({', '.join(f'{k}={v!r}' for k, v in given.items())})")
-        print(f"   {'错' if wrong else '好'}：{said}")
+        print(f"→ {name}({', '.join(f'{k}={v!r}' for k, v in given.items())})")
+        print(f"← {'错' if wrong else '好'}：{said}")
 # endregion
 
 # region cases
@@ -116,7 +119,7 @@ for title, request, server in (
         ("服务一直超时", "A1001 破损，退 300 元", Server(lose_reply=9)),
         ("金额超过权限", "A1001 破损，退 600 元", Server()),
         ("订单号不存在", "A1009 破损，退 300 元", Server())):
-    print(title)
+    print(f"〔{title}〕")
     ended, said = run(request, server)
-    print(f"   停：{ended}，{said}；账上付出 {sum(server.paid)} 元")
+    print(f"■ {ended}，{said}；账上付出 {sum(server.paid)} 元")
 # endregion
