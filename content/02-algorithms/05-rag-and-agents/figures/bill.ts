@@ -7,7 +7,7 @@ const price = prices.flash
 
 export default () => chart({
   x: { label: '资料总量（token，对数轴）', domain: [2000, 1e6], log: true, ticks: [2000, 1e4, 1e5, 1e6], format: (v) => (v < 1e4 ? String(v) : v === 1e6 ? '百万' : `${v / 1e4} 万`) },
-  y: { label: '每问输入费用（元，对数轴）', domain: [3e-5, 1.5], log: true, ticks: [1e-4, 1e-3, 1e-2, 1e-1, 1], format: String },
+  y: { label: '每问输入费用（元，对数轴）', domain: [3e-5, 1.5], log: true, ticks: [1e-3, 1e-2, 1e-1, 1], format: String },
 }, (x, y) => {
   const whole = (hit: number): Point[] => sizes.map((size) => [x(size), y(longBill(size, hit, price))])
   const meet = (hit: number) => dot([x((FOUND * price.input) / (hit * price.cached + (1 - hit) * price.input)), y(foundBill(price))], 'ink', 4)
