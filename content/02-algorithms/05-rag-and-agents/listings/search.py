@@ -89,6 +89,7 @@ def first_places(texts, questions, rank=32):
     return {name: np.array(p, float) for name, p in places.items()}
 
 def bare_and_titled():
+    """Questions with an answer; the paragraphs; the same with their document's title."""
     documents, questions = read()
     asked = [q for q in questions if q[0] != "无答案"]
     bare = [p for _, ps in documents for p in ps]
