@@ -4,12 +4,12 @@ import numpy as np
 # region collapse
 words, size = 2000, 20_000
 real = 1 / np.arange(1, words + 1)
-real /= real.sum()                            # Zipf: the word of rank r has share ∝ 1/r
+real /= real.sum()                    # Zipf: the word of rank r has share ∝ 1/r
 
 def run(rule, seed, generations=20):
-    """For each generation: share of words alive, and half the L1 distance to the real shares."""
+    """By generation: share of words alive, half the L1 distance to `real`."""
     rng = np.random.default_rng(seed)
-    pool = rng.multinomial(size, real)        # generation 0 learns from real text
+    pool = rng.multinomial(size, real)            # generation 0: from real text
     out = []
     for _ in range(generations + 1):
         model = pool / pool.sum()
@@ -17,13 +17,13 @@ def run(rule, seed, generations=20):
         written = rng.multinomial(size, model)
         if rule == "replace": pool = written
         if rule == "accumulate": pool = pool + written
-        if rule == "half real": pool = written / 2 + rng.multinomial(size, real) / 2
+        if rule == "half real": pool = (written + rng.multinomial(size, real)) / 2
     return out
 
-at = (0, 1, 2, 5, 10, 20)
+at = [0, 1, 2, 5, 10, 20]
 print("generation           " + "".join(f"{g:7d}" for g in at))
 for rule in ("replace", "accumulate", "half real"):
     mean = np.mean([run(rule, seed) for seed in range(10)], axis=0)
     for k, what in enumerate(("alive", "distance")):
-        print(f"{rule:<12}{what:<9}" + "".join(f"{mean[g, k]:7.3f}" for g in at))
+        print(f"{rule:<12}{what:<9}" + "".join(f"{v:7.3f}" for v in mean[at, k]))
 # endregion

@@ -8,14 +8,14 @@ net = lambda hidden: torch.nn.Sequential(
 
 # region epochs
 def run(epochs, seed, total=32768, batch=64):
-    """Loss on fresh samples; mean loss of the last eighth of the batches, before each step."""
+    """Loss on fresh samples; loss in the last eighth of training, before steps."""
     torch.manual_seed(seed)
     teacher = net(30)
     for layer in teacher[0::2]: torch.nn.init.normal_(layer.weight)
     def world(n):
         x = torch.randn(n, 20)
         return x, torch.distributions.Categorical(logits=teacher(x)).sample()
-    with torch.no_grad(): (x, y), (tx, ty) = world(total // epochs), world(10000)
+    with torch.no_grad(): (x, y), (tx, ty) = world(total // epochs), world(10_000)
     student = net(256)
     optimizer = torch.optim.Adam(student.parameters(), lr=2e-3)
     seen = []
@@ -30,5 +30,6 @@ def run(epochs, seed, total=32768, batch=64):
 print("epochs  different samples  loss in training  loss on new    gap")
 for epochs in (1, 2, 4, 8, 16, 64):
     new, seen = np.mean([run(epochs, seed) for seed in range(5)], axis=0)
-    print(f"{epochs:6d} {32768 // epochs:18,d} {seen:17.3f} {new:12.3f} {new - seen:6.3f}")
+    print(f"{epochs:6d} {32768 // epochs:18,d} {seen:17.3f} {new:12.3f}"
+          f" {new - seen:6.3f}")
 # endregion

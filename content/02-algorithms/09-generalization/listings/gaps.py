@@ -9,13 +9,14 @@ X = X / 16                                                # rows stand in the fi
 # region gaps
 def search(seed, tries=60):
     rng = np.random.default_rng(seed)
-    known = rng.permutation(1200)                     # the writers we have
+    known = rng.permutation(1200)             # the writers we have
     train, valid, test = known[:100], known[100:140], known[140:]
     best = (-1.0, None)
-    for _ in range(tries):                            # C and gamma drawn at random
+    for _ in range(tries):                    # C and gamma drawn at random
         model = SVC(C=10 ** rng.uniform(-1, 3), gamma=10 ** rng.uniform(-3, 0))
         model.fit(X[train], Y[train])
-        best = max(best, (model.score(X[valid], Y[valid]), model), key=lambda pair: pair[0])
+        found = model.score(X[valid], Y[valid]), model
+        best = max(best, found, key=lambda pair: pair[0])
     parts = (train, valid, test, np.arange(1200, 1797))
     return [best[1].score(X[part], Y[part]) for part in parts]
 

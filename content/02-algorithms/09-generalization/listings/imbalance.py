@@ -8,7 +8,7 @@ from sklearn.neighbors import NearestNeighbors
 
 # region imbalance
 def smote(x, y, rng, k=5):
-    """New positives on the lines between a positive and one of its k nearest positives."""
+    """New positives between a positive and one of its k nearest positives."""
     rare, n = x[y == 1], int((y == 0).sum() - y.sum())
     _, near = NearestNeighbors(n_neighbors=k + 1).fit(rare).kneighbors(rare)
     a = rng.integers(len(rare), size=n)
@@ -18,10 +18,10 @@ def smote(x, y, rng, k=5):
 
 def resampled(way, x, y, rng):
     pos, neg = np.flatnonzero(y), np.flatnonzero(y == 0)
-    if way == "copy positives": rows = np.concatenate([neg, rng.choice(pos, len(neg))])
-    elif way == "drop negatives": rows = np.concatenate([pos, rng.permutation(neg)[:len(pos)]])
-    elif way == "SMOTE": return smote(x, y, rng)
-    else: rows = np.arange(len(y))
+    if way == "SMOTE": return smote(x, y, rng)
+    if way == "copy positives": pos = rng.choice(pos, len(neg))
+    if way == "drop negatives": neg = rng.permutation(neg)[:len(pos)]
+    rows = np.concatenate([neg, pos])
     return x[rows], y[rows]
 
 def cost(y, p, cut):
@@ -29,15 +29,17 @@ def cost(y, p, cut):
 
 def judge(make, way, seed):
     rng = np.random.default_rng(seed)
-    x, y = make_classification(30000, 20, n_informative=8, n_clusters_per_class=3,
-                               weights=[0.99], flip_y=0.002, random_state=seed)
+    x, y = make_classification(
+        30_000, 20, n_informative=8, n_clusters_per_class=3, weights=[0.99],
+        flip_y=0.002, random_state=seed)
     train, valid, test = slice(0, 6000), slice(6000, 12000), slice(12000, None)
     weight = {0: 1, 1: 99} if way == "weight 99" else None
-    model = make(class_weight=weight).fit(*resampled(way, x[train], y[train], rng))
-    pv, pt = model.predict_proba(x[valid])[:, 1], model.predict_proba(x[test])[:, 1]
-    cut = min(np.unique(pv), key=lambda c: cost(y[valid], pv, c))     # the cheapest on validation
-    return (average_precision_score(y[test], pt), log_loss(y[test], pt), pt.mean(),
-            cost(y[test], pt, 0.5), cost(y[test], pt, cut))
+    model = make(class_weight=weight)
+    model.fit(*resampled(way, x[train], y[train], rng))
+    pv, p = (model.predict_proba(x[part])[:, 1] for part in (valid, test))
+    cut = min(np.unique(pv), key=lambda c: cost(y[valid], pv, c))   # cheapest
+    return (average_precision_score(y[test], p), log_loss(y[test], p), p.mean(),
+            cost(y[test], p, 0.5), cost(y[test], p, cut))
 # endregion
 
 models = {"logistic": lambda **o: LogisticRegression(max_iter=1000, **o),

@@ -14,13 +14,13 @@ score = lambda model, x, y, cv=folds, groups=None: cross_val_score(
 
 # region leaks
 def columns():
-    """Choose 20 of 5000 columns by all labels, then split; or choose within each fold."""
+    """Choose 20 of 5000 columns by all labels, then split; or in each fold."""
     x, y = rng.normal(size=(100, 5000)), rng.permutation(100) % 2
     return (score(LogisticRegression(), best20.fit_transform(x, y), y),
             score(make_pipeline(best20, LogisticRegression()), x, y))
 
 def copies():
-    """Copy the rare class up to balance, then split; or copy within the training folds."""
+    """Copy the rare class to balance, then split; or in the training folds."""
     x, y = rng.normal(size=(400, 10)), np.arange(400) < 40
     rows = np.concatenate([np.arange(400), rng.choice(40, 320)])
     clean = []
@@ -38,8 +38,9 @@ def people():
     return score(near, x, y), score(near, x, y, GroupKFold(5), person)
 
 print("labels by coin, mean of 20 draws   leaky  clean")
-for name, leak in (("columns chosen before the split", columns),
-                   ("rare class copied before it", copies), ("one person on both sides", people)):
+for name, leak in {"columns chosen before the split": columns,
+                   "rare class copied before it": copies,
+                   "one person on both sides": people}.items():
     leaky, clean = np.mean([leak() for _ in range(20)], axis=0)
     print(f"{name:<34}{leaky:6.2f} {clean:6.2f}")
 # endregion

@@ -1,4 +1,5 @@
 """One small network, 100 digits to learn from: what each remedy buys, over eight draws."""
+import copy
 import numpy as np, torch
 import torch.nn.functional as F
 from sklearn.datasets import load_digits
@@ -15,17 +16,18 @@ def shifted(x, generator):
     return padded[torch.arange(len(x))[:, None, None], dy + along[:, None], dx + along].flatten(1)
 
 # region remedies
-def learn(seed, start=0, n=100, hidden=256, rate=1e-2, decay=0.0, drop=0.0, clip=0.0,
-          scale=1.0, shift=False, stop=False):
-    """Logits on the n training digits and on 800 new ones; 200 more decide when to stop."""
+def learn(seed, start=0, n=100, hidden=256, rate=1e-2, decay=0.0, drop=0.0,
+          clip=0.0, scale=1.0, shift=False, stop=False):
+    """Logits on n training digits and 800 new ones; 200 more say when to stop."""
     pixels = inputs * scale
     order = np.random.RandomState(seed).permutation(len(labels))
     rows, valid, new = order[:n], order[700:900], order[900:1700]
     torch.manual_seed(100 * seed + start)
     generator = torch.Generator().manual_seed(seed)
-    net = torch.nn.Sequential(torch.nn.Linear(64, hidden), torch.nn.ReLU(),
-                              torch.nn.Dropout(drop), torch.nn.Linear(hidden, 10))
-    optimizer = torch.optim.AdamW(net.parameters(), lr=rate, weight_decay=decay)
+    net = torch.nn.Sequential(
+        torch.nn.Linear(64, hidden), torch.nn.ReLU(),
+        torch.nn.Dropout(drop), torch.nn.Linear(hidden, 10))
+    optimizer = torch.optim.AdamW(net.parameters(), rate, weight_decay=decay)
     lowest, best = np.inf, None
     for step in range(200):
         x = shifted(pixels[rows], generator) if shift else pixels[rows]
@@ -34,17 +36,18 @@ def learn(seed, start=0, n=100, hidden=256, rate=1e-2, decay=0.0, drop=0.0, clip
         if clip: torch.nn.utils.clip_grad_norm_(net.parameters(), clip)
         optimizer.step()
         if stop and step % 10 == 9:
-            with torch.no_grad(): loss = F.cross_entropy(net.eval()(pixels[valid]), answers[valid])
-            if loss < lowest:
-                lowest, best = loss, {k: v.clone() for k, v in net.state_dict().items()}
+            with torch.no_grad():
+                loss = F.cross_entropy(net.eval()(pixels[valid]), answers[valid])
+            if loss < lowest: lowest, best = loss, copy.deepcopy(net.state_dict())
     if stop: net.load_state_dict(best)
     with torch.no_grad():
-        return net.eval()(pixels[rows]), answers[rows], net(pixels[new]), answers[new]
+        z, zn = net.eval()(pixels[rows]), net(pixels[new])
+    return z, answers[rows], zn, answers[new]
 
 def ensemble(seed):
     """Five networks from five starts, their probabilities averaged."""
     runs = [learn(seed, start) for start in range(5)]
-    mean = lambda i: torch.stack([run[i].softmax(1) for run in runs]).mean(0).log()
+    mean = lambda i: sum(run[i].softmax(1) for run in runs).div(5).log()
     return mean(0), runs[0][1], mean(2), runs[0][3]
 # endregion
 
