@@ -25,7 +25,8 @@ const border = [[0, 0], [1, 0], [0, 1], [5, 5], [6, 5], [5, 6], [6, 6], [9, 0], 
 export const bands = [[7, 16], [14, 8], [28, 4], [56, 2]] as const
 /** The chance that two sets with Jaccard j agree in all r rows of at least one of b bands. */
 export const caught = (j: number, b: number, r: number): number => 1 - (1 - j ** r) ** b
-const table = Object.fromEntries(bands.flatMap(([b, r]) => [0.3, 0.5, 0.7, 0.8, 0.9].map((j) => [`c${b}-${j * 10}`, percent(caught(j, b, r))])))
+const sure = (value: number) => (value > 0.9999 ? '近 100%' : percent(value, value > 0.999 ? 2 : 1))
+const table = Object.fromEntries(bands.flatMap(([b, r]) => [0.3, 0.5, 0.7, 0.8, 0.9].map((j) => [`c${b}-${j * 10}`, sure(caught(j, b, r))])))
 
 // ---------- what duplicates cost a young company ----------
 
@@ -62,7 +63,7 @@ export default {
   signature: fixed((112 * 4 * docs) / 1e9, 2),
   semPairs: `${Number((docs ** 2 / 2 / 1000 / 1e8).toPrecision(2))} 亿`,
   operations: `${(operations / 1e18).toFixed(1)}×10¹⁸`, hours: fixed(hours, 1), saved: fixed(hours * price, 0),
-  inflate0: fixed(inflated(leak, accuracy, 0), 1), inflate14: fixed(inflated(leak, accuracy, caught(0.8, 14, 8)), 2), inflate28: fixed(inflated(leak, accuracy, caught(0.8, 28, 4)), 3),
+  inflate0: fixed(inflated(leak, accuracy, 0), 1), inflate14: fixed(inflated(leak, accuracy, caught(0.8, 14, 8)), 2),
   exReal: percent((0.82 - 0.06) / 0.94), exLeft: percent(1 - caught(0.7, 14, 8)), exFound: percent(caught(0.7, 14, 8)),
   budget: `${Math.round(budget / 1e4)} 万`, budgetN: `${Math.round(budget / 20 / 1e4)} 万`,
   gpuQps: whole(64 / scan(1e7, 2, gpu)), gpu7gb: fixed((1e7 * dim * 2) / 1e9, 1),

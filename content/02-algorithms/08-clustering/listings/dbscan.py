@@ -17,10 +17,10 @@ def dbscan(X, eps, min_samples):
         if labels[i] != -1:
             continue
         stack, labels[i] = [i], cluster
-        while stack:                                    # grow through core points
+        while stack:                               # grow through core points
             for j in np.flatnonzero(near[stack.pop()] & (labels < 0)):
                 labels[j] = cluster
-                if core[j]:                             # a border point does not grow
+                if core[j]:                        # a border point stops
                     stack.append(j)
         cluster += 1
     return labels

@@ -14,7 +14,7 @@ train, test = order[:1200], order[1200:]
 
 
 def score(f):
-    """1-NN accuracy; f maps (n, 64) to (n, m) and has seen the training part only."""
+    """1-NN accuracy; f maps (n, 64) to (n, m) and saw the training part only."""
     model = KNeighborsClassifier(1).fit(f(X[train]), y[train])
     return model.score(f(X[test]), y[test])
 
@@ -26,7 +26,7 @@ for m in (2, 5, 10, 20):
     spread = np.argsort(-X[train].var(0))[:m]       # selection without labels
     useful = live[np.argsort(-F)[:m]]               # selection with labels
     pca = PCA(m).fit(X[train])                      # extraction without labels
-    print(f"{m:2d} numbers: pixels by variance {score(lambda A: A[:, spread]):.3f}"
+    print(f"{m:<2d} numbers: pixels by variance {score(lambda A: A[:, spread]):.3f}"
           f"  pixels by F {score(lambda A: A[:, useful]):.3f}"
           f"  PCA {score(pca.transform):.3f}")
 # endregion

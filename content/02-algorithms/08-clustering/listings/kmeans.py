@@ -11,13 +11,13 @@ def kmeans(X, centres):
     """X (n, d), centres (k, d). Returns centres, labels, J after every half step."""
     centres, history, old = centres.copy(), [], None
     while True:
-        d2 = ((X[:, None] - centres) ** 2).sum(-1)          # (n, k) squared distances
-        labels = d2.argmin(1)                               # step 2: assign
+        d2 = ((X[:, None] - centres) ** 2).sum(-1)     # (n, k) distances
+        labels = d2.argmin(1)                          # step 2: assign
         history.append(d2.min(1).sum())
         if old is not None and (labels == old).all():
             return centres, labels, history
-        for j in range(len(centres)):                       # step 3: move to the mean
-            if (labels == j).any():                         # an empty cluster stays put
+        for j in range(len(centres)):                  # step 3: to the mean
+            if (labels == j).any():                    # empty: stays put
                 centres[j] = X[labels == j].mean(0)
         history.append(((X - centres[labels]) ** 2).sum())
         old = labels
@@ -40,7 +40,7 @@ print("same labels:", bool((labels == sk.labels_).all()),
 rng = np.random.default_rng(0)
 corners = np.array([[0, 0], [6, 0], [0, 4], [6, 4]])
 four = np.concatenate([c + 0.6 * rng.normal(size=(50, 2)) for c in corners])
-bad = np.array([[6, 2], [0, 3.7], [0, 4.3], [0, 0.0]])     # one for two, two for one
+bad = np.array([[6, 2], [0, 3.7], [0, 4.3], [0, 0.0]])  # one for two groups
 print(f"four groups: bad start {kmeans(four, bad)[2][-1]:.1f}"
       f"  true centres {kmeans(four, corners.astype(float))[2][-1]:.1f}")
 

@@ -11,12 +11,12 @@ PRIME = (1 << 31) - 1
 
 # region minhash
 def shingles(text, k):
-    """The set of runs of k neighbours: characters of a string, words of a list."""
+    """The set of runs of k: characters of a string, or words of a list."""
     return {tuple(text[i:i + k]) for i in range(len(text) - k + 1)}
 
 
 def numbers(shingle_set):
-    return np.array([zlib.crc32(repr(s).encode()) % PRIME for s in sorted(shingle_set)])
+    return np.array([zlib.crc32(repr(s).encode()) % PRIME for s in shingle_set])
 
 
 def signature(keys, a, b):
@@ -67,7 +67,7 @@ near = {tuple(p) for p in np.argwhere(J >= 0.7)}
 
 # region lsh
 def candidates(S, b, r):
-    """Pairs that agree in all r rows of at least one of b bands of the signatures."""
+    """Pairs that agree in all r numbers of at least one of b bands."""
     pairs = set()
     for band in range(b):
         buckets = {}

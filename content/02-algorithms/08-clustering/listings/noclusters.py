@@ -14,7 +14,7 @@ def runs(X):
 
 # region best
 def elbow(J):
-    """The k farthest below the line from the first to the last point of the curve."""
+    """The k farthest below the line from the first to the last point."""
     t = np.linspace(0, 1, len(J))
     return K[np.argmax(1 - t - (np.array(J) - J[-1]) / (J[0] - J[-1]))]
 
@@ -22,10 +22,12 @@ def elbow(J):
 def gap(X, J, rng, draws=20):
     """Smallest k with gap(k) >= gap(k+1) - s(k+1) against a uniform box."""
     box = lambda: rng.uniform(X.min(0), X.max(0), X.shape)
-    null = np.array([[np.log(m.inertia_) for m in runs(box())] for _ in range(draws)])
+    logs = lambda data: [np.log(m.inertia_) for m in runs(data)]
+    null = np.array([logs(box()) for _ in range(draws)])
     g = null.mean(0) - np.log(J)
     s = null.std(0) * np.sqrt(1 + 1 / draws)
-    return next((K[i] for i in range(len(K) - 1) if g[i] >= g[i + 1] - s[i + 1]), K[-1])
+    good = [k for k, a, b, e in zip(K, g, g[1:], s[1:]) if a >= b - e]
+    return good[0] if good else K[-1]
 # endregion
 
 
@@ -42,4 +44,4 @@ for name, X in sets.items():
     print(f"{name:20s} elbow {elbow(J)}  silhouette {K[1 + int(np.argmax(sil))]}"
           f" ({max(sil):.2f})  gap {gap(X, J, rng)}")
     if name in ("uniform square", "four real groups"):
-        print("   J/J(1):", " ".join(f"{v / J[0]:.3f}" for v in J))
+        print("- J/J(1):", " ".join(f"{v / J[0]:.3f}" for v in J))

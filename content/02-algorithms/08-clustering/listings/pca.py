@@ -28,7 +28,7 @@ mean, V = X.mean(0), V1
 for m in (2, 10, 21, 40):
     back = (X - mean) @ V[:m].T @ V[:m] + mean
     error = ((X - back) ** 2).sum() / (len(X) - 1)
-    print(f"{m:2d} of 64: keeps {v1[:m].sum() / v1.sum():.3f}"
+    print(f"{m:<2d} of 64: keeps {v1[:m].sum() / v1.sum():.3f}"
           f"  squared error {error:.2f} = rest {v1[m:].sum():.2f}")
 # endregion
 

@@ -8,9 +8,9 @@ from sklearn.metrics import adjusted_rand_score as ari
 
 # region run
 rng = np.random.default_rng(0)
-habit = rng.integers(0, 2, 400)                            # two real habits of use
-days = np.where(habit == 1, 20, 6) + rng.normal(0, 2, 400)  # active days in a month
-spend = rng.lognormal(4, 0.8, 400)                         # yuan a month, says nothing
+habit = rng.integers(0, 2, 400)                      # two real habits
+days = np.where(habit == 1, 20, 6) + rng.normal(0, 2, 400)  # active days
+spend = rng.lognormal(4, 0.8, 400)                   # yuan, says nothing
 fit = lambda X, k=2: KMeans(k, n_init=20, random_state=0).fit(X)
 z = lambda X: (X - X.mean(0)) / X.std(0)
 

@@ -24,7 +24,7 @@ def stability(X, k, rng, draws=50):
 
 
 def against_null(X, k, rng, draws=99):
-    """Silhouette of X, and of normal clouds with its mean and covariance, no groups."""
+    """Silhouette of X, and how many normal clouds like it, without groups, reach it."""
     score = silhouette_score(X, fit(X, k).labels_)
     null = []
     for _ in range(draws):
@@ -37,7 +37,7 @@ def against_null(X, k, rng, draws=99):
 # region users
 rng = np.random.default_rng(0)
 n = 300
-activity = rng.normal(size=n)                       # one continuous trait, no groups
+activity = rng.normal(size=n)                    # one trait, no groups
 noisy = lambda a: a[:, None] + 0.5 * rng.normal(size=(n, 3))
 kind = rng.integers(0, 3, n)                        # three kinds of users
 middle = np.array([[0, 0, 0], [3, 0, 3], [0, 3, 3]])
