@@ -1,6 +1,8 @@
 /** Every computed number the chapter quotes: the hand example, LSH bands, what a duplicate costs, when an index pays. */
 import { hardware } from '#book/facts-data.ts'
-import { dbscan, kmeans } from '#labs/cluster/kernel.ts'
+import { clouds } from '#labs/cluster/data.ts'
+import { best, dbscan, kmeans } from '#labs/cluster/kernel.ts'
+import { fields } from '#labs/cluster/spec.ts'
 
 const fixed = (value: number, digits: number) => value.toFixed(digits).replace('-', '−')
 const whole = (value: number) => Math.round(value).toLocaleString('en-US')
@@ -15,6 +17,8 @@ const hand = Object.fromEntries(halves.map(({ j }, i) => [`j${i}`, fixed(j, 3)])
 const row = (values: readonly number[]) => `(${values.map((v) => String(Number(v.toFixed(3)))).join(', ')})`
 const centre = (half: number, k: number) => row(halves[half]!.centres[k]!)
 const other = kmeans(points, [points[0]!, points[1]!])
+
+const stuck = kmeans(clouds.four.rows, fields.start.def).at(-1)!.j / best(clouds.four.rows, 4, 10, 1).j
 
 const [line, far] = [[0, 0, 0, 0, 100], [20, 0]]
 const absolute = (at: number) => String(line.reduce((sum, x) => sum + Math.abs(x - at), 0))
@@ -56,6 +60,7 @@ export default {
   ...hand, ...table, ...scans,
   c1a: centre(1, 0), c1b: centre(1, 1), c3a: centre(3, 0), c3b: centre(3, 1), halves: String(halves.length),
   ...Object.fromEntries(other.map(({ j }, i) => [`e${i}`, fixed(j, 3)])), e1b: row(other[1]!.centres[1]!), e3a: row(other[3]!.centres[0]!), e3b: row(other[3]!.centres[1]!), eHalves: String(other.length),
+  stuck: fixed(stuck, 1),
   absMean: absolute(far[0]!), absMedian: absolute(far[1]!),
   noise4: String(dbscan(border, 1, 4).filter((l) => l < 0).length), noise3: String(dbscan(border, 1.5, 3).filter((l) => l < 0).length), groups3: String(Math.max(...dbscan(border, 1.5, 3)) + 1),
   err112: fixed(Math.sqrt((0.8 * 0.2) / 112), 3), err400: fixed(Math.sqrt((0.8 * 0.2) / 400), 2),
