@@ -4,7 +4,7 @@ import { num } from '#labs/lib/format.ts'
 import { dot, label, line, type Colour, type Point } from '#labs/lib/marks.ts'
 import { COUNTS, type Model } from './model.ts'
 
-const small = { width: 240, height: 220, margin: [36, 10, 34, 40] as const }
+const small = { width: 240, height: 230, margin: [36, 10, 32, 46] as const }
 const hue = (cluster: number): Colour => (cluster < 0 ? 'muted' : (`${(cluster % 6) + 1}` as Colour))
 
 /** Points in the colours of their clusters, noise small and grey, a thin line to the centre where there is one. */
@@ -17,7 +17,7 @@ function map(m: Model, title: string, labels: readonly number[], centres: Model[
     return [
       ...(centres.length ? m.points.map((p, i) => line([at(p), at(centres[labels[i]!]!)], { colour: 'rule', width: 1 })) : []),
       ...m.points.map((p, i) => dot(at(p), hue(labels[i]!), labels[i]! < 0 ? 1.5 : 3, labels[i]! + 1)),
-      ...centres.map((c, k) => label([at(c)[0], at(c)[1] + 5], `${k + 1}`, 'middle')),
+      ...centres.flatMap((c, k) => [dot(at(c), 'paper', 8), label([at(c)[0], at(c)[1] + 5], `${k + 1}`, 'middle')]),
     ]
   })
 }
