@@ -41,12 +41,14 @@ activity = rng.normal(size=n)                    # one trait, no groups
 noisy = lambda a: a[:, None] + 0.5 * rng.normal(size=(n, 3))
 kind = rng.integers(0, 3, n)                        # three kinds of users
 middle = np.array([[0, 0, 0], [3, 0, 3], [0, 3, 3]])
-tables = {"one continuum": np.c_[noisy(activity), rng.normal(size=n)],
+plain = np.c_[noisy(activity), rng.normal(size=n)]
+tables = {"one continuum": plain,
+          "skewed": np.exp(plain / 2),              # its logarithm is the first table
           "three kinds": middle[kind] + rng.normal(size=(n, 3))}
 for name, raw in tables.items():
     X = z(raw)
     for k in (2, 3, 4):
         s, p = against_null(X, k, rng)
         jac = " ".join(f"{v:.2f}" for v in np.sort(stability(X, k, rng)))
-        print(f"{name:13s} k {k}  Jaccard {jac:20s}  silhouette {s:.3f}  p {p:.2f}")
+        print(f"{name:13s} k {k}  Jaccard {jac:19s}  silhouette {s:.3f}  p {p:.2f}")
 # endregion
