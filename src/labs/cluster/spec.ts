@@ -24,7 +24,7 @@ export const spec: Spec<typeof fields> = {
   fields,
   words: {
     data: { label: '数据', options: { four: '四团', even: '均匀，没有簇', moons: '两弯月牙', uneven: '两团密、一团疏' } },
-    half: { label: 'K-Means 走几个半步', unit: '半步', step: 1, aid: 'slider' },
+    half: { label: 'K-Means 的步数', unit: '半步', step: 1, aid: 'slider' },
     eps: { label: 'DBSCAN 半径 ε', step: 0.05, aid: 'log' },
     least: { label: 'DBSCAN 点数 m', step: 1, aid: 'slider' },
     unit: { label: '横轴换单位：乘', step: 0.1, aid: 'log' },
