@@ -44,12 +44,12 @@ export const sweep = (world: World, v: Values, mode: Mode): number[][] =>
     return mode === 'best' ? Math.max(...q) : q.reduce((sum, one) => sum + one, 0) / q.length
   }))
 
-export const still = (cells: Cells): number[][] => cells.map((line) => line.map(() => 0))
+const still = (cells: Cells): number[][] => cells.map((line) => line.map(() => 0))
 
-/** Values after `sweeps` sweeps from zero, and the largest change of the last one. */
+/** Values after `sweeps` sweeps from zero, and the largest change of the last one (0 before the first); stops when nothing changes. */
 export function solve(world: World, mode: Mode, sweeps: number): { v: number[][]; change: number } {
-  let [v, change] = [still(world.cells), Infinity]
-  for (let i = 0; i < sweeps && change > 0; i++) {
+  let [v, change] = [still(world.cells), 0]
+  for (let i = 0; i < sweeps && (i === 0 || change > 0); i++) {
     const next = sweep(world, v, mode)
     change = Math.max(...next.flatMap((line, y) => line.map((value, x) => Math.abs(value - v[y]![x]!))))
     v = next
