@@ -10,11 +10,11 @@ import type { State } from './spec.ts'
 export function clip({ objective, live }: Model, { ratio, adv, eps }: State): string {
   const reach = Math.max(0.5, 2 * Math.abs(adv))
   return chart({
-    width: 330, height: 210, margin: [44, 10, 28, 44], x: { label: '概率比 ρ', domain: [0, 2] }, y: { label: '目标', domain: [Math.min(-0.25, adv < 0 ? -reach : 0), Math.max(0.25, adv > 0 ? reach : 0)] },
+    width: 240, height: 190, margin: [36, 10, 28, 44], x: { label: '概率比 ρ', domain: [0, 2] }, y: { label: '目标', domain: [Math.min(-0.25, adv < 0 ? -reach : 0), Math.max(0.25, adv > 0 ? reach : 0)] },
     title: '剪裁的目标', desc: `ρ = ${num(ratio)}，A = ${num(adv)}：目标 ${num(objective)}，${live ? '有' : '没有'}梯度。`,
   }, (x, y) => {
     const curve = (of: (r: number) => number): Point[] => [0, 1 - eps, 1 + eps, 2].map((r) => [x(r), y(of(r))])
-    const wall = (r: number) => line([[x(r), 28], [x(r), 182]], { colour: 'muted', width: 1, dash: '3 3' })
+    const wall = (r: number) => line([[x(r), 28], [x(r), 146]], { colour: 'muted', width: 1, dash: '3 3' })
     return [
       wall(1 - eps), wall(1 + eps),
       line(curve((r) => r * adv), { colour: '2', width: 1.5, dash: '6 4' }),
@@ -26,8 +26,8 @@ export function clip({ objective, live }: Model, { ratio, adv, eps }: State): st
 
 /** One bar for each step of the trajectory. */
 export function bars({ advantages }: Model): string {
-  const at = scale({ domain: [0, 6] }, [60, 270])
-  return svg({ width: 330, height: 112, title: '四步的优势', desc: advantages.map((a) => num(a)).join('，') }, advantages.flatMap((a, t) => {
+  const at = scale({ domain: [0, 6] }, [52, 200])
+  return svg({ width: 240, height: 112, title: '四步的优势', desc: advantages.map((a) => num(a)).join('，') }, advantages.flatMap((a, t) => {
     const y = 8 + 26 * t
     const [from, to] = [at(Math.min(0, a)), at(Math.max(0, a))]
     return [label([0, y + 14], `第 ${t} 步`, 'start', 'muted'), box(from, y, to - from, 18, a < 0 ? '2' : '1', 0.6, a), label([Math.max(at(0), to) + 6, y + 14], num(a))]

@@ -46,12 +46,13 @@ export const sweep = (world: World, v: Values, mode: Mode): number[][] =>
 
 const still = (cells: Cells): number[][] => cells.map((line) => line.map(() => 0))
 
-/** Values after `sweeps` sweeps from zero, and the largest change of the last one (0 before the first); stops when nothing changes. */
+/** Values after `sweeps` sweeps from zero, and the largest change of the last one (0 before the first); less than 1e-9 counts as none, and ends it. */
 export function solve(world: World, mode: Mode, sweeps: number): { v: number[][]; change: number } {
   let [v, change] = [still(world.cells), 0]
   for (let i = 0; i < sweeps && (i === 0 || change > 0); i++) {
     const next = sweep(world, v, mode)
-    change = Math.max(...next.flatMap((line, y) => line.map((value, x) => Math.abs(value - v[y]![x]!))))
+    const most = Math.max(...next.flatMap((line, y) => line.map((value, x) => Math.abs(value - v[y]![x]!))))
+    change = most < 1e-9 ? 0 : most
     v = next
   }
   return { v, change }

@@ -13,7 +13,7 @@ const KINDS = ['空地', '终点', '坑', '墙']
 /** Where the sweeps stand, and what the clip does to this sample. */
 export function answer(state: State): string {
   const m = model(state)
-  const world = state.sweeps === 0 ? '一遍还没扫，价值都是 0' : html`扫 ${state.sweeps} 遍，右上角的价值是 ${data(m.corner)}，${m.change < 1e-6 ? '已经不再变' : html`最后一遍还变了 ${data(m.change)}`}`
+  const world = state.sweeps === 0 ? '一遍还没扫，价值都是 0' : html`扫 ${state.sweeps} 遍，右上角的价值是 ${data(m.corner)}，${m.change === 0 ? '已经不再变' : html`最后一遍还变了 ${data(m.change)}`}`
   const why = m.live ? '有梯度' : state.adv === 0 ? '优势为 0，没有梯度' : state.adv > 0 ? '好处已封顶，没有梯度' : '压得够了，没有梯度'
   return html`${world}；ρ = ${data(state.ratio)}、A = ${data(state.adv)} 的样本目标是 ${data(m.objective)}，${why}。`.markup
 }
@@ -32,7 +32,7 @@ const board = (m: Model): Markup => html`<table class="lab-world" role="grid" ar
 export function view(state: State): string {
   const m = model(state)
   return html`${[
-    html`<div class="lab-charts">${board(m)}${raw(clip(m, state))}</div><div class="lab-wide">${raw(bars(m))}</div>`,
+    html`${board(m)}<div class="lab-charts">${raw(clip(m, state))}${raw(bars(m))}</div>`,
     figures(
       figure('不剪裁的 ρA', data(m.plain)), figure('剪裁以后', data(m.objective)),
       figure('最后一遍最大的改变', data(m.change)), figure('第 0 步的优势', data(m.advantages[0]!)),

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { chart, label, line, type Colour, type Point } from '#labs/lib/plot.ts'
 
 const lines = readFileSync(new URL('../listings/hacking.out', import.meta.url), 'utf8').split('\n')
-const numbers = (start: string): number[] => lines.find((one) => one.startsWith(start))!.slice(22).trim().split(/\s+/).map(Number)
-const batches = numbers('median')
+const numbers = (start: string): number[] => [...lines.find((one) => one.startsWith(start))!.replace(start, '').matchAll(/-?\d+\.\d+/g)].map(Number)
+const batches = /batch +(.*)/.exec(lines.find((one) => one.startsWith('median'))!)![1]!.split(/\s+/).map(Number)
 
 export default () =>
   chart({ x: { label: '训练批次', domain: [0, 120], ticks: [0, 20, 40, 60, 80, 100, 120] }, y: { label: '从起点算的期望回报', domain: [-2, 10], ticks: [-2, 0, 2, 4, 6, 8, 10] } }, (x, y) => {

@@ -2,7 +2,7 @@
 import { chart, label, line, type Colour, type Point } from '#labs/lib/plot.ts'
 import { mixed } from '../numbers.ts'
 
-const rates = Array.from({ length: 121 }, (_, i) => 10 ** (-3 + i / 40)).filter((p) => p < 1)
+const rates = [...Array.from({ length: 111 }, (_, i) => 10 ** (-3 + i / 40)), 0.6, 0.65, 0.7, 0.75, 0.8, 0.84, 0.88, 0.91, 0.94, 0.96, 0.975, 0.985, 0.995, 0.999]
 
 export default () =>
   chart({ x: { label: '单次成功率 p（对数轴）', domain: [0.001, 1], log: true, ticks: [0.001, 0.01, 0.1, 0.5, 1], format: (v) => `${v * 100}%` }, y: { label: '有梯度的组占多少', domain: [0, 1], ticks: [0, 0.25, 0.5, 0.75, 1], format: (v) => `${v * 100}%` } }, (x, y) => {

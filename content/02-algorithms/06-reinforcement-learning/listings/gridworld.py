@@ -8,18 +8,18 @@ class World:
         cells = [c for row in rows for c in row]
         self.width, self.gamma, self.n = len(rows[0]), gamma, len(cells)
         self.start, self.over = cells.index("S"), np.array([c in ends for c in cells])
-        moves = [(-1, 0), (0, 1), (1, 0), (0, -1)]                 # up right down left
-        self.P = np.zeros((self.n, 4, self.n))                     # P[s, a, s']
+        moves = [(-1, 0), (0, 1), (1, 0), (0, -1)]             # up right down left
+        self.P = np.zeros((self.n, 4, self.n))                 # P[s, a, s']
         for s in range(self.n):
             y, x = divmod(s, self.width)
             for went, (dy, dx) in enumerate(moves):
                 ny, nx = y + dy, x + dx
                 inside = 0 <= ny < len(rows) and 0 <= nx < self.width
-                to = ny * self.width + nx if inside else s         # a wall: stay
+                to = ny * self.width + nx if inside else s     # a wall: stay
                 for a in range(4):
                     self.P[s, a, to] += 1 - slip if a == went else slip / 3
-        self.R = np.array([pay.get(c, pay["."]) for c in cells])   # paid on entering s'
-        self.P[self.over] = 0                                      # the end: no more
+        self.R = np.array([pay.get(c, pay["."]) for c in cells])  # on entering
+        self.P[self.over] = 0                                  # the end: no more
 
     def q(self, v):
         """Q(s, a) = Σ P(s'|s, a) (R + γ V(s')): Bellman's right-hand side."""
@@ -34,7 +34,7 @@ def value_iteration(world, tolerance=1e-10):
         v = new
 
 def evaluate(world, policy, reward=None):
-    """V of a policy, exactly: solve V = R_π + γ P_π V. Another reward may be put in."""
+    """V of a policy, exactly: solve V = R_π + γ P_π V, for another reward too."""
     reward = world.R if reward is None else reward
     p = np.einsum("sa,sat->st", policy, world.P)
     return np.linalg.solve(np.eye(world.n) - world.gamma * p, p @ reward)
@@ -89,7 +89,7 @@ if __name__ == "__main__":
     print(f"{sweeps} sweeps, V*(S) = {v[CLIFF.start]:.4f}")
     for y in range(4):
         cells = range(y * 6, y * 6 + 6)
-        print(*("   end" if CLIFF.over[s] else f"{v[s]:6.2f}" for s in cells), "   ",
+        print("|", *("   end" if CLIFF.over[s] else f"{v[s]:6.2f}" for s in cells), "   ",
               *("." if CLIFF.over[s] else "^>v<"[best[s]] for s in cells))
     for slip in (0.0, 0.1, 0.3):
         world = World(["......", "......", "......", "SCCCCG"], PAY, slip=slip)

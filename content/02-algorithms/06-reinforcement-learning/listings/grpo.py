@@ -25,13 +25,13 @@ def lengths(divide, seed, updates=150, groups=64, size=8, rate=1.0):
         length = rng.geometric(stop[right])
         a = advantages(right.astype(float), scale=False)
         push = a * (1 - length * stop[right]) / (length if divide else 50)
-        for kind in (0, 1):                    # Σ_t d log π/d logit = 1 − length · stop
+        for kind in (0, 1):                    # d log π/d logit = 1 − length · stop
             logit[kind] += rate * (push * (right == kind)).sum() / right.size
     return 1 + np.exp(-logit)                  # mean length = 1 / stop
 
 for name, divide in (("divided by its own length", True), ("divided by 50", False)):
     end = np.array([lengths(divide, seed) for seed in range(10)])
-    print(f"{name:26}: wrong 50 -> {np.median(end[:, 0]):.0f} [{end[:, 0].min():.0f}, "
-          f"{end[:, 0].max():.0f}], right 50 -> {np.median(end[:, 1]):.0f} "
-          f"[{end[:, 1].min():.0f}, {end[:, 1].max():.0f}]")
+    low, mid, high = end.min(0), np.median(end, 0), end.max(0)
+    print(f"{name:26}: wrong 50 -> {mid[0]:.0f} [{low[0]:.0f}, {high[0]:.0f}], "
+          f"right 50 -> {mid[1]:.0f} [{low[1]:.0f}, {high[1]:.0f}]")
 # endregion

@@ -21,7 +21,8 @@ start = softmax(task.q(value_iteration(task)[0]) / 2)          # a rough imitati
 
 def learn(seed, beta, batches=120, rate=0.3):
     """REINFORCE on the proxy less β · log(π/π_start) a step. Rows: proxy, task."""
-    rng, theta, V, curve = np.random.default_rng(seed), np.log(start), np.zeros(25), []
+    rng, curve = np.random.default_rng(seed), []
+    theta, V = np.log(start), np.zeros(25)
     for _ in range(batches):
         policy = softmax(theta)
         curve.append((value(policy, proxy), value(policy, task)))
@@ -34,7 +35,7 @@ def learn(seed, beta, batches=120, rate=0.3):
     return np.array(curve)
 
 def best_with(phi):
-    """Best policy when the task also pays γΦ(s') − Φ(s); Φ is 0 where the task ends."""
+    """Best policy when the task also pays γΦ(s') − Φ(s); Φ is 0 at the end."""
     v = np.zeros(25)
     for _ in range(500):
         q = task.P @ (task.R + task.gamma * (phi + v)) - phi[:, None]
@@ -47,7 +48,7 @@ if __name__ == "__main__":
             "the task, checkpoint paid back": best_with(1.5 * (np.arange(25) == 12))}
     for name, policy in paid.items():
         there, here = value(policy, proxy), value(policy, task)
-        print(f"  {name}: proxy {there:.2f}, task {here:.2f}")
+        print(f"- {name}: proxy {there:.2f}, task {here:.2f}")
     marks = (0, 5, 10, 20, 30, 40, 60, 80, 119)
     print(f"{'median of 10, batch':22}" + "".join(f"{m:>6}" for m in marks))
     for beta in (0.0, 0.1, 0.3, 1.0):

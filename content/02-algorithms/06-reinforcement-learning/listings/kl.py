@@ -14,13 +14,13 @@ for name, moved in (("near", 0.2), ("far", 1.5)):
     forms = {"k1 = -log r": (-log_r, np.ones(1000)),      # value, d value / d log q
              "k2 = (log r)^2 / 2": (log_r ** 2 / 2, -log_r),
              "k3 = r - 1 - log r": (np.expm1(log_r) - log_r, 1 - np.exp(log_r))}
-    true = q * (-log_r - kl)                              # the gradient of KL, by logit
+    true = q * (-log_r - kl)                         # gradient of KL, by logit
     print(f"{name}: KL = {kl:.4f}")
     for form, (value, slope) in forms.items():
         mean = (q * value).sum()
         spread = np.sqrt((q * value ** 2).sum() - mean ** 2)
-        g = q * (slope - (q * slope).sum())               # E[slope · d log q / d logit]
-        along = g @ true / (true @ true)               # share of the true gradient
-        print(f"  {form:19} mean {mean:.4f}, spread {spread:.4f}; "
-              f"as a loss: {along:.2f}")
+        g = q * (slope - (q * slope).sum())          # E[slope · ∇ log q]
+        off = np.linalg.norm(g - true) / np.linalg.norm(true)
+        print(f"- {form:19} mean {mean:.4f}, spread {spread:.4f}; "
+              f"gradient off by {off:.2f}")
 # endregion

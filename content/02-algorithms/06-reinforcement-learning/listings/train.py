@@ -56,7 +56,7 @@ if __name__ == "__main__":
     best = value_iteration(world)[0][world.start]
     print(f"V*(S) = {best:.2f}; ten seeds: median (worst) after so many steps")
     marks = (2000, 4000, 8000, 16000)
-    print(f"{'':17}" + "".join(f"{m:>15}" for m in marks))
+    print(f"{'steps':17}" + "".join(f"{m:>15}" for m in marks))
     for name, (update, options) in RUNS.items():
         curves = [learn(update, seed, **options) for seed in range(10)]
         row = [[at(c, m) for c in curves] for m in marks]
