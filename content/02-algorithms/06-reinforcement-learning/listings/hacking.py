@@ -50,7 +50,7 @@ if __name__ == "__main__":
         there, here = value(policy, proxy), value(policy, task)
         print(f"- {name}: proxy {there:.2f}, task {here:.2f}")
     marks = (0, 5, 10, 20, 30, 40, 60, 80, 119)
-    print(f"{'median of 10, batch':22}" + "".join(f"{m:>6}" for m in marks))
+    print(f"{'median of 10, batch':25}" + "".join(f"{m:>6}" for m in marks))
     for beta in (0.0, 0.1, 0.3, 1.0):
         runs = np.array([learn(seed, beta) for seed in range(10)])
         fell = (runs[:, :, 1].max(1) - runs[:, -1, 1] > 1).sum()
