@@ -78,10 +78,17 @@ test('every cell, bar and figure is a kernel value', () => {
   assert.deepEqual(numbersIn(table(state), 'data').slice(-5), [...m.v[0]!.map(exact), exact(m.change)])
 })
 
+test('the cell looked at shows Q of its four moves, and an end shows none', () => {
+  const m = model({ ...state, mode: 'best', row: 2, col: 2 })
+  assert.deepEqual(m.q.map((q) => Math.round(q)), [-2, -4, -4, -2])
+  assert.match(textOf(view({ ...state, mode: 'best', row: 2, col: 2 })), /第 2 行第 2 列：↑ −2　→ −4　↓ −4　← −2/)
+  assert.match(textOf(view({ ...state, row: 4, col: 4 })), /第 4 行第 4 列：没有动作/)
+})
+
 test('no state within the ranges puts NaN on the page', () => {
   const any = fc.record({
     mode: fc.constantFrom('random', 'best'), sweeps: fc.integer({ min: 0, max: 500 }), gamma: real(0, 1), slip: real(0, 1), step: real(-5, 1), goal: real(-50, 50), pit: real(-50, 50),
-    cells, ratio: real(0, 2), adv: real(-3, 3), eps: real(0.01, 0.9), lambda: real(0, 1),
+    cells, row: fc.integer({ min: 1, max: 4 }), col: fc.integer({ min: 1, max: 4 }), ratio: real(0, 2), adv: real(-3, 3), eps: real(0.01, 0.9), lambda: real(0, 1),
   })
   fc.assert(fc.property(any, (s) => { assert.doesNotMatch(answer(s as State) + view(s as State) + table(s as State), /NaN|undefined|Infinity|∞/) }), { numRuns: 60 })
 })

@@ -1,9 +1,11 @@
-/** <lab-rl>: the shared behaviour, one more sweep at a time, and a grid whose cells are walked with arrows and changed with Enter. */
+/** <lab-rl>: the shared behaviour, one more sweep at a time, and a grid: arrows look at a cell, Enter changes it. */
 import { TableElement } from '#labs/lib/table-element.ts'
 import { fields, key } from './spec.ts'
 import { views } from './view.ts'
 
 const steps: Record<string, number> = { ArrowUp: -4, ArrowDown: 4, ArrowLeft: -1, ArrowRight: 1 }
+
+const place = (at: number) => ({ row: (at >> 2) + 1, col: (at % 4) + 1 })
 
 class LabRl extends TableElement<typeof fields> {
   readonly key = key
@@ -21,7 +23,10 @@ class LabRl extends TableElement<typeof fields> {
     if (pressed === 'Enter' || pressed === ' ') this.#turn(at)
     else if (pressed === 'Escape') return cell.blur()
     else if (!steps[pressed]) return
-    else if (to >= 0 && to < 16 && (steps[pressed]! % 4 === 0 || to >> 2 === at >> 2)) this.#cells()[to]!.focus()
+    else if (to >= 0 && to < 16 && (steps[pressed]! % 4 === 0 || to >> 2 === at >> 2)) {
+      this.#cells()[to]!.focus()
+      this.change(place(to))
+    }
     event.preventDefault()
   }
 
@@ -40,7 +45,7 @@ class LabRl extends TableElement<typeof fields> {
 
   /** Floor, goal, pit, wall, floor. */
   #turn(at: number): void {
-    this.change({ cells: this.state.cells.map((line, row) => line.map((kind, column) => (row * 4 + column === at ? (Math.round(kind) + 1) % 4 : kind))) })
+    this.change({ ...place(at), cells: this.state.cells.map((line, row) => line.map((kind, column) => (row * 4 + column === at ? (Math.round(kind) + 1) % 4 : kind))) })
   }
 }
 

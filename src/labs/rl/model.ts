@@ -1,5 +1,5 @@
 /** State of the lab → everything its views print. */
-import { clipped, gae, greedy, pushes, solve, type Cells, type World } from './kernel.ts'
+import { clipped, gae, greedy, lookahead, pushes, solve, type Cells, type World } from './kernel.ts'
 import type { State } from './spec.ts'
 
 /** The trajectory of exercise 12-1: four rewards, and five guesses of the value (the last is the end). */
@@ -14,6 +14,8 @@ export interface Model {
   change: number
   /** Best moves of each cell: 0 up, 1 right, 2 down, 3 left; none at ends and walls. */
   moves: number[][][]
+  /** Q of the four moves in the cell looked at; none where it ends. */
+  q: number[]
   /** The value at the top right. */
   corner: number
   objective: number
@@ -28,6 +30,7 @@ export function model(state: State): Model {
   const { v, change } = solve(world, state.mode, state.sweeps)
   return {
     cells, v, change, corner: v[0]![3]!,
+    q: cells[state.row - 1]![state.col - 1] === 0 ? lookahead(world, v, state.row - 1, state.col - 1) : [],
     moves: cells.map((line, row) => line.map((kind, column) => (kind === 0 ? greedy(world, v, row, column) : []))),
     objective: clipped(state.ratio, state.adv, state.eps), plain: state.ratio * state.adv,
     live: pushes(state.ratio, state.adv, state.eps),

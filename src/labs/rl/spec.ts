@@ -14,6 +14,8 @@ export const fields = {
   goal: number(-50, 50, 0),
   pit: number(-50, 50, -10),
   cells: table({ rows: [4, 4], cols: [4, 4], min: 0, max: 3, def: [[1, 0, 0, 0], [0, 0, 0, 0], [0, 0, 0, 0], [0, 0, 0, 1]] }),
+  row: whole(1, 4, 1),
+  col: whole(1, 4, 2),
   ratio: number(0, 2, 1.5),
   adv: number(-3, 3, 1),
   eps: number(0.01, 0.9, 0.2),
@@ -36,6 +38,8 @@ export const spec: Spec<typeof fields> = {
     goal: { label: '进终点另得', step: 1 },
     pit: { label: '进坑另得', step: 1 },
     cells: { label: '格子：0 空地，1 终点，2 坑，3 墙', step: 1, row: '第几行', columns: ['列 1', '列 2', '列 3', '列 4'] },
+    row: { label: '看第几行', step: 1 },
+    col: { label: '看第几列', step: 1 },
     ratio: { label: '概率比 ρ', step: 0.05, aid: 'slider' },
     adv: { label: '优势 A', step: 0.1, aid: 'slider' },
     eps: { label: '剪裁 ε', step: 0.01, aid: 'slider' },
@@ -44,7 +48,7 @@ export const spec: Spec<typeof fields> = {
   groups: [
     { legend: '格子世界', names: ['mode', 'sweeps', 'gamma', 'slip'] },
     { legend: 'PPO 的一个样本', names: ['ratio', 'adv', 'eps', 'lambda'] },
-    { legend: '改奖励与格子', names: ['step', 'goal', 'pit', 'cells'], folded: true },
+    { legend: '改奖励与格子', names: ['step', 'goal', 'pit', 'row', 'col', 'cells'], folded: true },
   ],
   presets: [
     { label: '随机走，书上的例子', state: {} },

@@ -19,26 +19,27 @@ export function answer(state: State): string {
 }
 
 /** A cell: its value and its best moves, or what it is. One tab stop; the element walks it with the arrows. */
-const cell = ({ cells, v, moves }: Model, row: number, column: number): Markup => {
+const cell = ({ cells, v, moves }: Model, row: number, column: number, seen: boolean): Markup => {
   const kind = cells[row]![column]!
   const value = v[row]![column]!
-  return html`<td role="gridcell" tabindex="${row + column ? -1 : 0}" data-kind="${kind}"${kind === 0 && html` data-v="${exact(value)}"`}>${
+  return html`<td role="gridcell" tabindex="${seen ? 0 : -1}" data-kind="${kind}"${seen && html` class="on"`}${kind === 0 && html` data-v="${exact(value)}"`}>${
     kind === 0 ? html`${num(value)}<small>${moves[row]![column]!.map((move) => ARROWS[move])}</small>` : KINDS[kind]}</td>`
 }
 
-const board = (m: Model): Markup => html`<table class="lab-world" role="grid" aria-label="格子世界：价值与最好的方向"><tbody>${m.cells.map((line, row) =>
-  html`<tr>${line.map((_, column) => cell(m, row, column))}</tr>`)}</tbody></table>`
+const board = (m: Model, state: State): Markup => html`<table class="lab-world" role="grid" aria-label="格子世界：价值与最好的方向"><tbody>${m.cells.map((line, row) =>
+  html`<tr>${line.map((_, column) => cell(m, row, column, row === state.row - 1 && column === state.col - 1))}</tr>`)}</tbody></table>`
 
 export function view(state: State): string {
   const m = model(state)
   return html`${[
-    html`${board(m)}<div class="lab-charts">${raw(clip(m, state))}${raw(bars(m))}</div>`,
+    html`${board(m, state)}<div class="lab-charts">${raw(clip(m, state))}${raw(bars(m))}</div>`,
     figures(
       figure('不剪裁的 ρA', data(m.plain)), figure('剪裁以后', data(m.objective)),
       figure('最后一遍最大的改变', data(m.change)), figure('第 0 步的优势', data(m.advantages[0]!)),
     ),
     formula(
       html`V(s) ← ${state.mode === 'best' ? 'max' : '平均'} [${num(state.step)} + ${num(state.gamma)} V(s′)]${state.slip > 0 && html`，打滑 ${num(state.slip)}`}`,
+      html`第 ${state.row} 行第 ${state.col} 列：${m.q.length ? m.q.map((q, move) => html`${ARROWS[move]} ${data(q)}　`) : '没有动作'}`,
       html`min(${num(state.ratio)} × ${num(state.adv)}, clip(${num(state.ratio)}, ${num(1 - state.eps)}, ${num(1 + state.eps)}) × ${num(state.adv)}) = ${data(m.objective)}`,
       html`奖励 ${REWARDS.join('、')}，估计 ${GUESSES.join('、')}，γλ = ${data(DISCOUNT * state.lambda)}：第 0 步的优势 ${data(m.advantages[0]!)}`,
     ),
