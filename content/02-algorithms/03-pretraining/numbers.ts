@@ -1,6 +1,6 @@
 /** Every number the chapter computes: masking, spans, mixtures, the ledger of published runs, the founder's bill. */
 import { fact, hardware, model } from '#book/facts-data.ts'
-import { effectiveChoices, kept, nucleus, softmax, stages, topK, topP } from '#labs/sampling/kernel.ts'
+import { cutFirst, effectiveChoices, kept, nucleus, softmax, stages, topK } from '#labs/sampling/kernel.ts'
 
 const group = (value: number): string => Math.round(value).toLocaleString('en-US')
 const percent = (value: number, digits = 0): string => `${(value * 100).toFixed(digits)}%`
@@ -18,16 +18,13 @@ const chosen = LENGTH * 0.15
 
 // ---------- sampling ----------
 
-export const LOGITS = [3, 2, 1, 0.5, -1]
+const LOGITS = [3, 2, 1, 0.5, -1]
 const at = (temperature: number) => softmax(LOGITS, temperature)
 const triple = (p: readonly number[]): string => `(${p.map((v) => v.toFixed(3)).join(', ')})`
 const whole = { temperature: 1, k: 0, p: 1, minP: 0 }
 /** Temperature first, or the nucleus first: two different lists. */
 const warmThenCut = stages(LOGITS, { ...whole, temperature: 2, p: 0.9 })[3]
-const cutThenWarm = (() => {
-  const core = topP(at(1), 0.9)
-  return softmax(LOGITS.map((z, i) => (core[i]! > 0 ? z : -1e9)), 2)
-})()
+const cutThenWarm = cutFirst(LOGITS, { ...whole, temperature: 2, p: 0.9 })
 const tail = [6, 5.5, 5, 4, 3, ...Array.from({ length: 50252 }, () => -2)]
 const tailP = softmax(tail)
 
@@ -48,7 +45,7 @@ const used = (work: number, hours: number, peak: number) => work / (hours * 3600
 
 const bloombergHours = fact('bloomberggpt-gpus') * fact('bloomberggpt-days') * 24
 const mptHours = fact('mpt-7b-gpus') * fact('mpt-7b-days') * 24
-export const runs = {
+const runs = {
   tiny: { work: flops(1.1e9, 3e11), hours: fact('tinyllama-hours'), peak: A100 },
   mpt: { work: flops(fact('mpt-7b-params'), fact('mpt-7b-tokens')), hours: mptHours, peak: A100 },
   bloomberg: { work: flops(fact('bloomberggpt-params'), fact('bloomberggpt-tokens')), hours: bloombergHours, peak: A100 },

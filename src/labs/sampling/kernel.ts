@@ -66,6 +66,16 @@ export function stages(logits: readonly number[], s: Settings): [Distribution, D
   return [warm, few, core, minP(core, s.minP)]
 }
 
+/** The other order: the cuts see the scores at T = 1, the temperature only what they leave. */
+export function cutFirst(logits: readonly number[], s: Settings): Distribution {
+  const left = stages(logits, { ...s, temperature: 1 })[3]
+  const places = left.flatMap((v, i) => (v > 0 ? [i] : []))
+  const warm = softmax(places.map((i) => logits[i]!), s.temperature)
+  const p = left.map(() => 0)
+  places.forEach((place, i) => { p[place] = warm[i]! })
+  return p
+}
+
 /** How many tokens can still be drawn. */
 export const kept = (p: Distribution): number => p.reduce((n, v) => n + (v > 0 ? 1 : 0), 0)
 
@@ -78,13 +88,20 @@ export const effectiveChoices = (p: Distribution): number => 2 ** entropy(p)
 /** How often each token comes up in n draws: the first whose cumulative probability exceeds a uniform number. */
 export function draws(p: Distribution, n: number, seed: number): number[] {
   const uniform = mulberry32(seed)
+  let sum = 0
+  const upTo = p.map((v) => (sum += v))
   const counts = p.map(() => 0)
+  // Rounding may leave the last sum just under 1.
   const last = p.findLastIndex((v) => v > 0)
   for (let draw = 0; draw < n; draw++) {
     const u = uniform()
-    let sum = 0
-    const found = p.findIndex((v) => (sum += v) > u)
-    counts[found < 0 ? last : found]! += 1
+    let [low, high] = [0, last]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (upTo[middle]! > u) high = middle
+      else low = middle + 1
+    }
+    counts[low]! += 1
   }
   return counts
 }
