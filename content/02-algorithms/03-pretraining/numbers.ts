@@ -119,7 +119,7 @@ export default {
   team: wan(team, 0), shareSmall: percent(plans.small.yuan / (plans.small.yuan + team), 1),
   thomsonPlan: wan((thomsonPlan.hours * fact('h100-contract-2026-03'))), thomsonTimes: (fact('thomson-run-cost') / (thomsonPlan.hours * fact('h100-contract-2026-03'))).toFixed(0),
   thomsonAll: (fact('thomson-total-cost') / fact('thomson-run-cost')).toFixed(0),
-  ownPayback: (plans.large.yuan * 3 / 1e4).toFixed(0),
+  redoRent: money(plans.large.yuan * 6), redoTeam: money(6 * 4 * 0.25 * 1e6),
 
   ex128Chosen: (128 * 0.15).toFixed(1), ex128Mask: (128 * 0.15 * 0.8).toFixed(2), ex128Rest: (128 * 0.015).toFixed(2), ex128Changed: percent(0.15 * 0.9, 1),
   exNce: Math.log(1 + 2 * Math.exp((0.5 - 0.8) / 0.1)).toFixed(3), exNce1: Math.log(1 + 2 * Math.exp(0.5 - 0.8)).toFixed(3), exNcePush: Math.exp((0.5 - 0.8) / 0.1).toFixed(4),

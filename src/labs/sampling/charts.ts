@@ -5,7 +5,7 @@ import { box, dot, label, line, type Point } from '#labs/lib/marks.ts'
 import type { Model } from './model.ts'
 import type { State } from './spec.ts'
 
-const small = { width: 240, height: 220, margin: [40, 8, 34, 30] as const }
+const small = { width: 240, height: 220, margin: [40, 8, 34, 44] as const }
 
 /** Bars: what the temperature gives; cut ones hollow and crossed; a line at what is left to draw from; dots: what was drawn. */
 export function bars({ tokens }: Model, { n }: State): string {
