@@ -9,6 +9,10 @@ const power = (value: number, digits = 2): string => {
   const [mantissa, exponent] = value.toExponential(digits - 1).split('e')
   return `${mantissa}×10${[...`${Number(exponent)}`].map((c) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[+c]).join('')}`
 }
+/** In units of 10²¹, so that a column need not break a power of ten. */
+const zetta = (value: number): string => { const v = value / 1e21; return v < 10 ? String(Number(v.toPrecision(2))) : group(Number(v.toPrecision(3))) }
+/** In units of 10⁴. */
+const tens = (value: number): string => (value < 1e6 ? String(Number((value / 1e4).toPrecision(3))) : group(value / 1e4))
 const wan = (value: number, digits = 1): string => `${(value / 1e4).toFixed(digits)} 万`
 
 // ---------- masking ----------
@@ -58,7 +62,7 @@ const v3Hours = fact('deepseek-v3-hours-pretrain') + fact('deepseek-v3-hours-con
 const meta = hardware('h100-sxm').tdp_w * fact('llama3-1-gpu-hours-total')
 
 const ledger = Object.fromEntries(Object.entries(runs).flatMap(([name, { work, hours, peak }]) => [
-  [`c-${name}`, power(work)], [`h-${name}`, group(hours)], [`u-${name}`, percent(used(work, hours, peak))],
+  [`c-${name}`, zetta(work)], [`h-${name}`, tens(hours)], [`u-${name}`, percent(used(work, hours, peak))],
 ]))
 
 // ---------- the founder's bill ----------
@@ -82,7 +86,7 @@ const plans = {
   llama: bill(model('llama3.1-8b').params_total_b * 1e9, model('llama3.1-8b').pretrain_tokens_t * 1e12),
 }
 const bills = Object.fromEntries(Object.entries(plans).flatMap(([name, { work, hours, yuan }]) => [
-  [`plan-c-${name}`, power(work)], [`plan-h-${name}`, group(hours)], [`plan-y-${name}`, money(yuan)],
+  [`plan-c-${name}`, zetta(work)], [`plan-h-${name}`, group(hours)], [`plan-y-${name}`, money(yuan)],
 ]))
 /** Han characters a token, by the vocabulary of Qwen3 on the sentence of chapter 7. */
 const perToken = 18 / fact('tokens-qwen3-sentence')
@@ -97,9 +101,7 @@ const exOwn = 3e9 / perToken
 export default {
   ...ledger, ...bills,
   expectChosen: chosen.toFixed(1), expectMask: (chosen * 0.8).toFixed(2), expectOther: (chosen * 0.1).toFixed(2),
-  ln1000: Math.log(1000).toFixed(2),
   headlineGap: (fact('bert-headline') - fact('gpt4-headline')).toFixed(1),
-  convGap: (fact('gpt4-convfinqa') - fact('bloomberggpt-convfinqa')).toFixed(0),
 
   t1: triple(at(1)), t05: triple(at(0.5)), t2: triple(at(2)), eff1: effectiveChoices(at(1)).toFixed(2), eff2: effectiveChoices(at(2)).toFixed(2),
   warmThenCut: triple(warmThenCut), cutThenWarm: triple(cutThenWarm), warmKept: String(kept(warmThenCut)), cutKept: String(kept(cutThenWarm)),
@@ -108,8 +110,8 @@ export default {
 
   crawl: `${group(crawl / 1e9)}`, wiki: (wiki / 1e9).toFixed(0), crawlTimes: (crawl / wiki).toFixed(0), readTimes: ((llama.CommonCrawl[0]) / llama.Wikipedia[0]).toFixed(0),
 
-  'c-gpt3': power(model('gpt3-175b').train_flops_6nd), 'c-v3': power(v3Work), 'h-v3': group(v3Hours), 'usd-v3': wan(v3Hours * fact('deepseek-rent-assumed')),
-  mptRent: (fact('mpt-7b-cost') / mptHours).toFixed(2), metaGwh: (meta / 1e9).toFixed(1),
+  'c-v3': zetta(v3Work), 'h-v3': tens(v3Hours), 'usd-v3': wan(v3Hours * fact('deepseek-rent-assumed')),
+  metaGwh: (meta / 1e9).toFixed(1),
   recompute: power((runs.bloomberg.work * 4) / 3), hoursTimes: (model('llama3.1-8b').gpu_hours / plans.llama.hours).toFixed(1),
 
   rent: RENT.toFixed(2), perZetta: wan((1e21 / (H100 * MFU * 3600)) * RENT), hoursZetta: group(1e21 / (H100 * MFU * 3600)),
@@ -121,7 +123,7 @@ export default {
   thomsonAll: (fact('thomson-total-cost') / fact('thomson-run-cost')).toFixed(0),
   redoRent: money(plans.large.yuan * 6), redoTeam: money(6 * 4 * 0.25 * 1e6),
 
-  ex128Chosen: (128 * 0.15).toFixed(1), ex128Mask: (128 * 0.15 * 0.8).toFixed(2), ex128Rest: (128 * 0.015).toFixed(2), ex128Changed: percent(0.15 * 0.9, 1),
+  ex128Mask: (128 * 0.15 * 0.8).toFixed(2), ex128Rest: (128 * 0.015).toFixed(2), ex128Changed: percent(0.15 * 0.9, 1),
   exNce: Math.log(1 + 2 * Math.exp((0.5 - 0.8) / 0.1)).toFixed(3), exNce1: Math.log(1 + 2 * Math.exp(0.5 - 0.8)).toFixed(3), exNcePush: Math.exp((0.5 - 0.8) / 0.1).toFixed(4),
   exOwn: (exOwn / 1e8).toFixed(1), exRead: (exOwn * 4 / 1e8).toFixed(1), exShare: percent((exOwn * 4) / 2e10),
   exYuan: money(plans.small.yuan), exOnly: money(bill(model('llama3.1-8b').params_total_b * 1e9, exOwn * 4).yuan),
