@@ -32,9 +32,9 @@ export const spec: Spec<typeof fields> = {
     seed: { label: '种子', step: 1 },
   },
   groups: [
-    { legend: '得分与四个旋钮', names: ['source', 't', 'k', 'p', 'm'] },
+    { legend: '四个旋钮', names: ['t', 'k', 'p', 'm'] },
     { legend: '抽样', names: ['n', 'seed'] },
-    { legend: '自己填的得分', names: ['z'], folded: true },
+    { legend: '换一组得分', names: ['z', 'source'], folded: true },
   ],
   presets: [
     { label: '五个词', state: {} },
