@@ -12,7 +12,7 @@ const power = (value: number, digits = 2): string => {
 /** In units of 10²¹, so that a column need not break a power of ten. */
 const zetta = (value: number): string => { const v = value / 1e21; return v < 10 ? String(Number(v.toPrecision(2))) : group(Number(v.toPrecision(3))) }
 /** In units of 10⁴. */
-const tens = (value: number): string => (value < 1e6 ? String(Number((value / 1e4).toPrecision(3))) : group(value / 1e4))
+const tens = (value: number): string => (value < 1e6 ? String(Number((value / 1e4).toPrecision(value < 1e4 ? 2 : 3))) : group(value / 1e4))
 const wan = (value: number, digits = 1): string => `${(value / 1e4).toFixed(digits)} 万`
 
 // ---------- masking ----------
