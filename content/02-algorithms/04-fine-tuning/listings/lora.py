@@ -1,4 +1,5 @@
 """LoRA on one layer: the start, and the merge in three precisions."""
+import copy
 import torch
 
 torch.manual_seed(0)
@@ -18,7 +19,8 @@ class LoRA(torch.nn.Module):
     def forward(self, x):
         return x @ self.W.T + (alpha / r) * (x @ self.A.T) @ self.B.T
 
-W, x = torch.randn(d, d) / d ** .5, torch.randn(256, d)
+W = (torch.randn(d, d) / d ** .5).bfloat16().float()    # as a base comes: in BF16
+x = torch.randn(256, d)
 layer = LoRA(W)
 print("at the start equal bit for bit:", torch.equal(layer(x), x @ W.T))
 layer(x).square().mean().backward()
@@ -37,10 +39,10 @@ with torch.no_grad():
     effect = (exact - x.double() @ layer.W.T).norm()
     print(f"|BA| / |W| = {layer.delta().norm() / layer.W.norm():.1%}")
     for dtype in (torch.float64, torch.float32, torch.bfloat16):
-        layer.to(dtype)
-        merged = layer.W + layer.delta()                 # one matrix again
-        apart, joined = layer(x.to(dtype)), x.to(dtype) @ merged.T
-        still = (merged == layer.W).float().mean()
+        low = copy.deepcopy(layer).to(dtype)
+        merged = (layer.W + layer.delta()).to(dtype)     # one matrix again
+        apart, joined = low(x.to(dtype)), x.to(dtype) @ merged.T
+        still = (merged == low.W).float().mean()
         lost = (x.double() @ merged.double().T - exact).norm() / effect
         most = (apart - joined).abs().max()
         print(f"{str(dtype)[6:]:<9} differ by up to {most:.0e}, "
