@@ -61,10 +61,9 @@ const shared = host / 20 + build / 24 + (2 * renew) / 12
 
 // ---------- the learning curve ----------
 
-/** Per doubling: images, accuracy, gain, its standard error, half of the gain. */
-export const doublings = [...printed('enough').matchAll(/^ +(\d+) +([\d.]+) +([\d.]+) ± ([\d.]+) +([\d.]+) ± ([\d.]+) +([\d.?]+) +(\d+)$/gm)]
-  .map(([, n, right, gain, error, hope, , , labels]) => ({ n: Number(n), right: Number(right), gain: Number(gain), error: Number(error), hope: Number(hope), labels: Number(labels) }))
-const perPoint = doublings.map(({ n, gain }) => (3 * n) / (gain / 2))
+/** Labels that buy one more point after each doubling, when the next brings half as much: n / (gain / 2). */
+const labels = [...printed('enough').matchAll(/^ +(\d+) +[\d.]+ +([\d.]+) ± /gm)].map(([, n, gain]) => Number(n) / (Number(gain) / 2))
+const tens = (value: number) => grouped(Math.round(value / 10) * 10)
 
 /** Means and deviations of one task of listings/curve.py, by way. */
 export function curves(task: 'near' | 'far'): { way: string; points: { n: number; mean: number; spread: number }[] }[] {
@@ -72,7 +71,7 @@ export function curves(task: 'near' | 'far'): { way: string; points: { n: number
   const sizes = head!.trim().split(/ +/).map(Number)
   return body!.trim().split('\n').map((row) => ({
     way: row.slice(0, 10).trim(),
-    points: [...row.matchAll(/([\d.]+)±(\d+)/g)].map(([, mean, spread], i) => ({ n: sizes[i]!, mean: Number(mean), spread: Number(spread) })),
+    points: [...row.matchAll(/([\d.]+) ±([\d.]+)/g)].map(([, mean, spread], i) => ({ n: sizes[i]!, mean: 100 * Number(mean), spread: 100 * Number(spread) })),
   }))
 }
 
@@ -102,7 +101,7 @@ export default {
   rentShare: percent(sweep / build), labelShare: percent((labelling + judged) / build), engineerShare: percent(engineer / build), host: grouped(host), renew: grouped(renew), renewYear: grouped(2 * renew), monthly: grouped(monthly), hostShare: percent(host / monthly),
   primeBill: sig((seen / 1e6) * 0.6, 2), aliBill: sig((seen / 1000) * 0.006, 2),
   pro: sig(pro, 3), flash: sig(flash, 3), evenPro: grouped(Math.ceil(monthly / pro / 30 / 100) * 100), evenFlash: grouped(Math.ceil(monthly / flash / 30 / 100) * 100), shared: grouped(shared), evenShared: grouped(Math.ceil(shared / pro / 30 / 100) * 100),
-  yuan80: grouped(perPoint[1]!), yuan160: grouped(perPoint[2]!), yuan320: grouped(perPoint[3]!),
+  labels80: tens(labels[1]!), labels160: tens(labels[2]!), labels320: tens(labels[3]!), yuan160: tens(3 * labels[2]!), yuan320: tens(3 * labels[3]!),
   agreeP: p.toFixed(3), agreeGap: Math.log(p / (1 - p)).toFixed(2), sigma1: sigmoid(1).toFixed(3),
   exGap: gap.toFixed(2), exSigma: sigmoid(gap).toFixed(3), exLoss: (-Math.log(sigmoid(gap))).toFixed(3), exWeight: sigmoid(-gap).toFixed(3),
   before: `(${three(softmaxAt(from)).join(', ')})`, after: `(${three(softmaxAt(to)).join(', ')})`,

@@ -41,9 +41,9 @@ def report(name, policy):
     with torch.no_grad(): good, bad = (logp(policy, ids) for ids in new)
     gap = (good - was[0]) - (bad - was[1])
     up, down = good.exp().mean(), bad.exp().mean()
-    print(f"{name:<22}{gap.mean():>6.2f}{(gap > 0).float().mean():>7.0%}"
+    print(f"{name:<22}{gap.mean():>6.2f}{(gap > 0).float().mean():>7.2f}"
           f"{good.mean():>8.2f}{bad.mean():>8.2f}"
-          f"{up:>7.2f}{down:>6.2f}{1 - up - down:>6.2f}{exact(policy):>7.0%}")
+          f"{up:>7.2f}{down:>6.2f}{1 - up - down:>6.2f}{exact(policy):>7.2f}")
 
 print(f"{'200 new questions':<22}{'gap':>6}{'wins':>7}{'log π+':>8}{'log π−':>8}"
       f"{'π+':>7}{'π−':>6}{'rest':>6}{'right':>7}")

@@ -19,11 +19,11 @@ def tune(n, masked, seed, steps=150):
     fit(model, loss, 2e-3, steps)
     return exact(model)
 
-print(f"before: {exact(base):.0%} right; a row: {asked} prompt and 3 answer tokens")
+print(f"before: {exact(base):.2f} right; a row: {asked} prompt and 3 answer tokens")
 for n in (16, 64, 256):
     for masked in (True, False):
         runs = [tune(n, masked, seed) for seed in range(3)]
         where = "answer only" if masked else "every token"
         print(f"{n:>3} examples, {where:<12} "
-              + " ".join(f"{r:5.1%}" for r in runs) + f"   mean {sum(runs) / 3:.1%}")
+              + " ".join(f"{r:.2f}" for r in runs) + f"   mean {sum(runs) / 3:.2f}")
 # endregion
