@@ -1,4 +1,4 @@
-"""Accuracy against the number of labelled images, for each way to adapt; 8 seeds."""
+"""Accuracy against the number of labelled images, for each way to adapt; 6 seeds."""
 from transfer import adapt, tasks
 
 # region curve

@@ -35,7 +35,7 @@ def pretrain(rows, labels, classes, seed=0, steps=400):
 bases = {"near": pretrain(first, Y, 10), "far": pretrain(Y < 5, Y, 5)}
 
 # region adapt
-def adapt(task, way, n, seeds=8, steps=120, noise=0.0):
+def adapt(task, way, n, seeds=6, steps=100, noise=0.0):
     """Test accuracy of each seed, at the rate that validates best; and the number
     of trained parameters. Seeds × rates are trained side by side."""
     _, _, rows, label = tasks[task]
