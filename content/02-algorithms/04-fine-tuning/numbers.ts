@@ -62,7 +62,7 @@ const shared = host / 20 + build / 24 + (2 * renew) / 12
 // ---------- the learning curve ----------
 
 /** Labels that buy one more point after each doubling, when the next brings half as much: n / (gain / 2). */
-const labels = [...printed('enough').matchAll(/^ +(\d+) +[\d.]+ +([\d.]+) ± /gm)].map(([, n, gain]) => Number(n) / (Number(gain) / 2))
+const labels = [...printed('enough').matchAll(/^(\d+) +[\d.]+ +([\d.]+) ± /gm)].map(([, n, gain]) => Number(n) / (Number(gain) / 2))
 const tens = (value: number) => grouped(Math.round(value / 10) * 10)
 
 /** Means and deviations of one task of listings/curve.py, by way. */

@@ -4,7 +4,7 @@ import { curves } from '../numbers.ts'
 
 const names: Record<string, [string, Colour]> = { scratch: ['从头训', 'muted'], probe: ['线性探针', '3'], 'LoRA 8': ['LoRA，r=8', '1'], full: ['全量', '2'] }
 
-/** One task: mean of six seeds, and a bar of one standard error each way; `at` places the names. */
+/** One task: mean of six seeds, and one standard error each way; `at` places the names. */
 export const draw = (task: 'near' | 'far', at: Record<string, [number, number]>) =>
   chart({ height: 330, margin: [64, 24, 30, 56], x: { label: '标注的图片张数（对数轴）', domain: [9, 180], log: true, ticks: [10, 20, 40, 80, 160] }, y: { label: '准确率，%', domain: [40, 100], ticks: [40, 60, 80, 100] } }, (x, y) =>
     curves(task).filter(({ way }) => names[way]).flatMap(({ way, points }) => {

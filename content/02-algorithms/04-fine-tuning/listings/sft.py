@@ -24,6 +24,6 @@ for n in (16, 64, 256):
     for masked in (True, False):
         runs = [tune(n, masked, seed) for seed in range(3)]
         where = "answer only" if masked else "every token"
-        print(f"{n:>3} examples, {where:<12} "
+        print(f"{n:<3} examples, {where:<12} "
               + " ".join(f"{r:.2f}" for r in runs) + f"   mean {sum(runs) / 3:.2f}")
 # endregion
