@@ -65,7 +65,7 @@ const shared = host / 20 + build / 24 + (2 * renew) / 12
 const labels = [...printed('enough').matchAll(/^(\d+) +[\d.]+ +([\d.]+) ± /gm)].map(([, n, gain]) => Number(n) / (Number(gain) / 2))
 const tens = (value: number) => grouped(Math.round(value / 10) * 10)
 
-/** Means and deviations of one task of listings/curve.py, by way. */
+/** Means and standard errors of one task of listings/curve.py, by way. */
 export function curves(task: 'near' | 'far'): { way: string; points: { n: number; mean: number; spread: number }[] }[] {
   const [, head, body] = new RegExp(`^${task} +([\\d ]+?) +trained\\n((?:.+±.+\\n)+)`, 'm').exec(printed('curve'))!
   const sizes = head!.trim().split(/ +/).map(Number)

@@ -10,7 +10,7 @@ export const draw = (task: 'near' | 'far', at: Record<string, [number, number]>)
     curves(task).filter(({ way }) => names[way]).flatMap(({ way, points }) => {
       const [name, colour] = names[way]!, place = at[way]!
       return [line(points.map(({ n, mean }) => [x(n), y(mean)] as const), { colour, width: 2 }),
-        ...points.flatMap(({ n, mean, spread }) => [line([[x(n), y(mean - spread / 6 ** 0.5)], [x(n), y(mean + spread / 6 ** 0.5)]], { colour, width: 1.2 }), dot([x(n), y(mean)], colour, 3.5)]),
+        ...points.flatMap(({ n, mean, spread }) => [line([[x(n), y(mean - spread)], [x(n), y(mean + spread)]], { colour, width: 1.2 }), dot([x(n), y(mean)], colour, 3.5)]),
         label([x(place[0]), y(place[1])], name, 'start', colour)]
     }))
 

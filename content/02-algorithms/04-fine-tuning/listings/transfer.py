@@ -4,8 +4,9 @@ from sklearn.datasets import load_digits
 from torch.nn import functional as F
 
 torch.set_num_threads(1)
+torch.set_default_dtype(torch.float64)   # so that a rerun rounds to the same digits
 X, Y = load_digits(return_X_y=True)
-X, Y = torch.tensor(X / 16 - 0.5, dtype=torch.float32), torch.tensor(Y)
+X, Y = torch.tensor(X / 16 - 0.5, dtype=torch.float64), torch.tensor(Y)
 first = torch.arange(len(X)) < 900
 
 # region tasks
