@@ -12,7 +12,8 @@ export function reaches(kernel: typeof Kernel): void {
   // labs.md, L15: the same eight numbers, affine at 4 bits.
   const four = kernel.quantise(w, { bits: 4, scheme: 'affine' })
   close([four.groups[0]!.scale, four.groups[0]!.zero], [0.269333, 6], 'quant.int4_affine')
-  close([Math.min(...four.q), Math.max(...four.q)], [0, 15], 'affine uses the whole range')
+  close([four.q, four.dequant[3], four.dequant[7]], [[0, 3, 6, 6, 7, 9, 11, 15], 0, 9 * 0.2693333333333333], 'affine uses the whole range and comes back')
+  assert.deepEqual(kernel.quantise([-4, 1], { bits: 4, scheme: 'absmax' }).q, [-7, 2], 'the largest size may be negative')
   assert.equal(kernel.quantise([0.3, 0.7, 1], { bits: 4, scheme: 'affine' }).groups[0]!.zero, 0, 'zero stays on the grid')
 
   const { Q4_0, Q8_0, Q4_K, Q6_K, NF4_double } = vector('quant.bpw').expected
