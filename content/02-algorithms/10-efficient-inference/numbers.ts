@@ -109,7 +109,7 @@ export default {
   ...rows,
   ridge: fixed(ridge, 0), 'read-ms': fixed(read * 1000), 'think-ms': fixed(think * 1000, 3), 'idle-share': percent(1 - think / read, 1), 'gb-8b': fixed((eight * 2) / 1e9, 1), 'gflop-8b': fixed((2 * eight) / 1e9, 1),
   'critical-fp8': fixed(critical(8, h100.fp8), 0), 'critical-int4': fixed(critical(4, h100.bf16), 0),
-  'kv-intensity': String((2 * 32) / (8 * 2)),
+  'int4-fp8': fixed(ridge / 2, 0), 'kv-intensity': String((2 * 32) / (8 * 2)),
   'cpp-text': fixed(cpp.q4.text / cpp.f16.text), 'cpp-bits': fixed(cpp.f16.bits / cpp.q4.bits), 'cpp-prompt': percent(1 - cpp.q4.prompt / cpp.f16.prompt),
   hand: row(hand), 'ex-ratio': own.map((w) => fixed(w / gap, 3)).join('、'), 'ex-back': mine.dequant.map((w) => fixed(w, 4)).join('、'), 'ex-max': fixed(largest(mine.errors), 4), 'ex-half': fixed(gap / 2, 4),
   'int8-q': row(int8.q), 'int4-q': row(int4.q), 'affine-q': row(affine.q), 'int8-rmse': fixed(rmse(int8.errors), 4), 'int4-rmse': fixed(rmse(int4.errors), 3), 'affine-rmse': fixed(rmse(affine.errors), 3),

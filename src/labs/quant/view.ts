@@ -21,7 +21,7 @@ export function view(state: State): string {
   const own = m.weights.slice(start, start + size)
   const worst = m.errors.findIndex((e) => Math.abs(e) === m.largest)
   return html`${[
-    html`<div class="lab-wide">${raw(rulers(m))}</div><div class="lab-charts">${raw(misses(m))}${raw(sizes(m))}</div>`,
+    html`<div class="lab-wide">${raw(rulers(m))}</div><div class="lab-wide">${raw(misses(m))}</div><div class="lab-wide">${raw(sizes(m))}</div>`,
     figures(
       figure('最大的格距', data(scale)), figure('半格', data(scale / 2)), figure('最大误差', data(m.largest)),
       figure('均方根误差', data(m.rmse)), figure('变成 0 的', data(m.lost), '个'), figure('16 位时', data(m.full), 'GB'),

@@ -14,7 +14,7 @@ export default () => chart(
   { x: { label: '每个权重几位', domain: [1.8, 8.2], ticks: [2, 3, 4, 6, 8] }, y: { label: '测试准确率（%）', domain: [0, 100] }, margin: [48, 20, 36, 56] },
   (x, y) => rows.flatMap(([name, text, kind, colour, dash], i) => {
     const points = read(text, kind).map((value, k): Point => [x(BITS[k]!), y(value)])
-    const at = y(45) + 22 * i
-    return [line(points, { colour, ...(dash && { dash }) }), ...points.map((p) => dot(p, colour, 4)), line([[x(4.3), at], [x(4.3) + 26, at]], { colour, ...(dash && { dash }) }), label([x(4.3) + 34, at + 5], name)]
+    const at = y(66) + 22 * i
+    return [line(points, { colour, ...(dash && { dash }) }), ...points.map((p) => dot(p, colour, 4)), line([[x(3.2), at], [x(3.2) + 26, at]], { colour, ...(dash && { dash }) }), label([x(3.2) + 34, at + 5], name)]
   }),
 )

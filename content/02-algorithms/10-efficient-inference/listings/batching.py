@@ -1,10 +1,10 @@
-"""Serve 4000 answers of very unequal length in slots: batches that wait for their longest, and slots refilled at once."""
+"""4000 unequal answers: batches that wait for their longest, slots refilled at once."""
 import heapq
 
 import numpy as np
 
 # region simulate
-def static(arrive, steps, slots):               # take up to `slots` waiting requests, run until all are done
+def static(arrive, steps, slots):               # a batch runs until its last is done
     now, i, end = 0.0, 0, np.empty(len(steps))
     busy_slots = open_slots = 0
     while i < len(steps):
@@ -17,7 +17,7 @@ def static(arrive, steps, slots):               # take up to `slots` waiting req
     return busy_slots / open_slots, end - arrive
 
 
-def continuous(arrive, steps, slots):           # whoever is next takes the first slot that falls free
+def continuous(arrive, steps, slots):           # the next takes the first free slot
     free, end = [0.0] * slots, np.empty(len(steps))
     for i, (a, s) in enumerate(zip(arrive, steps)):
         end[i] = max(a, heapq.heappop(free)) + s
@@ -27,16 +27,19 @@ def continuous(arrive, steps, slots):           # whoever is next takes the firs
 
 
 rng = np.random.default_rng(0)
-steps = rng.geometric(1 / 300, 4000).astype(float)            # tokens to write, 300 on average
-print("all waiting at the start      share of slot time that writes tokens")
+steps = rng.geometric(1 / 300, 4000).astype(float)  # tokens to write, mean 300
+print("all waiting at the start: share of slot time that writes tokens")
 print("slots   static   1/H_B   continuous")
 for slots in (4, 8, 16, 32):
     harmonic = sum(1 / k for k in range(1, slots + 1))
     queue = np.zeros(len(steps))
-    print(f"{slots:5} {static(queue, steps, slots)[0]:8.2f} {1 / harmonic:7.2f} {continuous(queue, steps, slots)[0]:12.2f}")
+    u, v = static(queue, steps, slots)[0], continuous(queue, steps, slots)[0]
+    print(f"{slots:<5} {u:8.2f} {1 / harmonic:7.2f} {v:12.2f}")
 
-print("\narriving one by one, 16 slots   median and 95th percentile of steps until the answer is complete")
-for load in (0.2, 0.28, 0.6, 0.9):                            # share of what 16 slots could write
+print("\narriving one by one, 16 slots: steps to a full answer, median and 95 %")
+for load in (0.2, 0.28, 0.6, 0.9):            # share of what 16 slots can write
     arrive = rng.exponential(300 / (16 * load), len(steps)).cumsum()
-    s, c = (np.percentile(f(arrive, steps, 16)[1], (50, 95)) for f in (static, continuous))
-    print(f"load {load:4.0%}   static {s[0]:8.0f} {s[1]:8.0f}   continuous {c[0]:5.0f} {c[1]:5.0f}")
+    s, c = (np.percentile(serve(arrive, steps, 16)[1], (50, 95))
+            for serve in (static, continuous))
+    print(f"load {load:4.0%}   static {s[0]:8.0f} {s[1]:8.0f}",
+          f"  continuous {c[0]:5.0f} {c[1]:5.0f}")

@@ -1,25 +1,26 @@
-"""Round the weights of a digits classifier: bits, granularity, and the same function written badly."""
+"""Round a digits classifier: bits, rulers, and the same function written badly."""
 import torch
 from digits_net import accuracy, forward, train, xb, yb
 
 
 # region quantise
 def quantise(w, bits, group="tensor", affine=False):     # w: (out, in)
-    """Round w to a grid and back. One scale for the tensor, for each row, or for every `group` weights."""
+    """To a grid and back; one scale for all, for each row, or for `group` weights."""
     rows = {"tensor": w.reshape(1, -1), "row": w}.get(group)
     rows = w.reshape(-1, group) if rows is None else rows
-    if affine:                                           # integers 0 .. 2^b - 1, zero at z
+    if affine:                                           # 0 .. 2^b - 1, zero at z
         low = rows.amin(1, keepdim=True).clamp(max=0)
         s = (rows.amax(1, keepdim=True).clamp(min=0) - low) / (2 ** bits - 1)
         z = torch.round(-low / s)
         q = (torch.round(rows / s) + z).clamp(0, 2 ** bits - 1)
         return ((q - z) * s).reshape(w.shape)
     s = rows.abs().amax(1, keepdim=True) / (2 ** (bits - 1) - 1)
-    return (torch.round(rows / s) * s).reshape(w.shape)  # integers -(2^(b-1) - 1) .. 2^(b-1) - 1
+    return (torch.round(rows / s) * s).reshape(w.shape)
 # endregion
 
 
-KINDS = [("per tensor", "tensor", False), ("per tensor, affine", "tensor", True), ("per row", "row", False), ("groups of 16", 16, False)]
+KINDS = {"per tensor": ("tensor", False), "per tensor, affine": ("tensor", True),
+         "per row": ("row", False), "groups of 16": (16, False)}
 
 
 def rounded(net, bits, group, affine=False):
@@ -27,11 +28,12 @@ def rounded(net, bits, group, affine=False):
 
 
 def table(net):
-    for name, group, affine in KINDS:
-        print(f"{name:18}", *(f"{accuracy(rounded(net, bits, group, affine)):7.1f}" for bits in (8, 6, 4, 3, 2)))
+    for name, (group, affine) in KINDS.items():
+        scores = [accuracy(rounded(net, b, group, affine)) for b in (8, 6, 4, 3, 2)]
+        print(f"{name:18}", *(f"{score:7.1f}" for score in scores))
 
 
-def with_activations(net, bits):                         # one scale for all activations of a layer
+def with_activations(net, bits):                         # one scale for all of a layer
     h = xb
     for i, (w, b) in enumerate(net):
         h = quantise(h, bits) @ w.T + b
@@ -54,4 +56,5 @@ if __name__ == "__main__":
     print(f"\nfour units x 40, logits moved by less than 0.001: {bool(gap < 1e-3)}")
     table(bad)
     for name, n in (("as trained", net), ("four units x 40", bad)):
-        print(f"activations rounded too, {name:16}", *(f"{with_activations(rounded(n, 8, 'row'), bits):6.1f}" for bits in (8, 6, 4)))
+        scores = [with_activations(rounded(n, 8, "row"), bits) for bits in (8, 6, 4)]
+        print(f"activations rounded too, {name:16}", *(f"{s:6.1f}" for s in scores))
