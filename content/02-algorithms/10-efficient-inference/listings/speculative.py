@@ -54,7 +54,7 @@ for text in product(WORDS, repeat=4):
     wanted[text] = p
 got = law(4)
 same = all(got[t] == wanted[t] for t in wanted)
-print(f"all {len(wanted)} texts of four words have exactly the target's probability:", same)
+print(f"all {len(wanted)} texts of four words have the target's exact probability:", same)
 overlap = [float(sum(map(min, target[k], draft[k]))) for k in target]
 print("chance of acceptance at the start, after 0, 1, 2:", *overlap)
 mean = sum(len(t) * p for t, p in one_round(None).items())
