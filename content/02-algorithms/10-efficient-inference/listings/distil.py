@@ -26,8 +26,9 @@ for seed in range(8):
     alone = train(small, seed, hard)
     others = [train(small, 100 * seed + i, hard) for i in range(1, 5)]
     crowd = mean_logits([alone] + others)
-    a = train(small, seed, lambda f: hard(f) / 2 + soft(few_x, teacher)(f) / 2)
-    b = train(small, seed, lambda f: hard(f) / 2 + soft(xa, teacher)(f) / 2)
+    few, all_ = soft(few_x, teacher), soft(xa, teacher)
+    a = train(small, seed, lambda f: hard(f) / 2 + few(f) / 2)
+    b = train(small, seed, lambda f: hard(f) / 2 + all_(f) / 2)
     of = lambda logits: (logits.argmax(1) == yb).double().mean().item() * 100
     rows.append([sum(map(accuracy, teachers)) / 5, of(teacher(xb)),
                  accuracy(alone), of(crowd(xb)), accuracy(a), accuracy(b)])
