@@ -47,7 +47,7 @@ forms = {"90 % zeros, dense kernel": zeros, "90 % zeros, CSR kernel": csr_matrix
          "half of the rows": dense[: n // 2].copy()}
 
 
-def seconds(matrix, vector, tries=20):      # least CPU time of several tries
+def seconds(matrix, vector, tries=8):      # least CPU time of several tries
     def once():
         start = process_time()
         matrix @ vector
