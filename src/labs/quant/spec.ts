@@ -28,14 +28,14 @@ export const spec: Spec<typeof fields> = {
     far: { label: '离群值多大（0 为没有）', unit: 'σ', step: 1, aid: 'slider' },
     bits: { label: '位数', unit: '位', step: 1, aid: 'slider' },
     scheme: { label: '尺', options: { absmax: '对称，全部一把尺', affine: '非对称，全部一把尺', block: '对称，分组各一把尺' } },
-    block: { label: '每组几个', options: { 8: '8 个', 16: '16 个', 32: '32 个' } },
+    block: { label: '分组时每组几个', options: { 8: '8 个', 16: '16 个', 32: '32 个' } },
     rounding: { label: '舍入', options: { even: '最近，正中取偶', up: '最近，正中向上', trunc: '向零截断' } },
     seed: { label: '随机种子', step: 1 },
     params: { label: '模型参数', unit: '十亿', step: 1, aid: 'log' },
   },
   groups: [
-    { legend: '尺', names: ['bits', 'scheme', 'block', 'far'] },
-    { legend: '改权重、舍入与模型大小', names: ['data', 'n', 'seed', 'rounding', 'params'], folded: true },
+    { legend: '尺', names: ['bits', 'far', 'block', 'scheme'] },
+    { legend: '改权重、舍入与模型大小', names: ['n', 'seed', 'rounding', 'params', 'data'], folded: true },
   ],
   presets: [
     { label: '一个离群值，一把尺', state: {} },
