@@ -2,7 +2,7 @@
 import { chart } from '#labs/lib/axes.ts'
 import { clamp } from '#labs/lib/clamp.ts'
 import { clip, lineWithin, type Frame } from '#labs/lib/clip.ts'
-import { num, raised, tuple } from '#labs/lib/format.ts'
+import { num, percent, raised, tuple } from '#labs/lib/format.ts'
 import { dot, label, line, type Point } from '#labs/lib/marks.ts'
 import type { Model } from './model.ts'
 
@@ -28,7 +28,7 @@ export function plane({ points, last, radii }: Model): string {
 }
 
 /** Distance from the equilibrium by step on a logarithmic axis. */
-export function distance({ radii, verdict, factor }: Model): string {
+export function distance({ radii, verdict, growth }: Model): string {
   const shown = radii.map((r) => clamp(r, 1e-9, 1e6))
   const low = Math.floor(Math.log10(Math.min(...shown)))
   const high = Math.max(low + 1, Math.ceil(Math.log10(Math.max(...shown)) + 1e-9))
@@ -36,7 +36,7 @@ export function distance({ radii, verdict, factor }: Model): string {
   return chart({
     ...small, x: { label: '步', domain: [0, steps] }, title: '离均衡多远',
     y: { label: '离均衡的距离', domain: [10 ** low, 10 ** high], log: true, format: (v) => `10${raised(Math.round(Math.log10(v)))}` },
-    desc: `从 ${num(radii[0]!)} 到 ${num(radii.at(-1)!)}；均衡附近每步最多乘 ${num(factor)}：${verdict}。`,
+    desc: `从 ${num(radii[0]!)} 到 ${num(radii.at(-1)!)}；均衡附近每步最多变 ${percent(growth)}：${verdict}。`,
   }, (sx, sy) => [
     line(shown.map((r, t): Point => [sx(t), sy(r)]), { colour: '1', width: 2 }),
     dot([sx(radii.length - 1), sy(shown.at(-1)!)], '2', 4, radii.at(-1)),

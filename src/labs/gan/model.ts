@@ -7,8 +7,8 @@ export interface Model {
   points: readonly Point[]
   radii: readonly number[]
   last: Point
-  /** What a step close to the equilibrium multiplies the radius by, at most. */
-  factor: number
+  /** What a step close to the equilibrium adds to the radius at most, as a share of it. */
+  growth: number
   /** The penalty above which it shrinks. */
   enough: number
   verdict: '发散' | '转圈' | '收敛'
@@ -19,9 +19,9 @@ export interface Model {
 export function model(s: State): Model {
   const game: Game = { loss: s.loss, rate: s.h, penalty: s.r1, alternate: s.alt }
   const points = path(game, [s.x, s.y], s.n)
-  const close = factor(game)
+  const growth = factor(game) - 1
   return {
-    game, points, radii: points.map(radius), last: points.at(-1)!, factor: close, enough: enough(game),
-    verdict: Math.abs(close - 1) < 1e-9 ? '转圈' : close > 1 ? '发散' : '收敛', stopped: points.length <= s.n,
+    game, points, radii: points.map(radius), last: points.at(-1)!, growth, enough: enough(game),
+    verdict: Math.abs(growth) < 1e-9 ? '转圈' : growth > 0 ? '发散' : '收敛', stopped: points.length <= s.n,
   }
 }

@@ -1,16 +1,19 @@
 /** State → the sentence, the two charts with their figures and formulas, and the table of steps. */
 import { data, figure, figures, formula, grid } from '#labs/lib/figures.ts'
-import { num } from '#labs/lib/format.ts'
-import { html, raw } from '#labs/lib/html.ts'
+import { percent } from '#labs/lib/format.ts'
+import { html, raw, type Markup } from '#labs/lib/html.ts'
 import { distance, plane } from './charts.ts'
 import { pullAtRest } from './kernel.ts'
 import { model } from './model.ts'
 import type { State } from './spec.ts'
 
+/** A share with its sign: what a step adds to the distance. */
+export const change = (growth: number): Markup => data(growth, `${growth > 0 ? '+' : ''}${percent(growth)}`)
+
 /** One sentence: how far from the equilibrium, and what happens close to it. */
 export function answer(state: State): string {
-  const { radii, verdict, factor, stopped } = model(state)
-  return html`走 ${data(radii.length - 1)} 步，离均衡的距离从 ${data(radii[0]!)} 变成 ${data(radii.at(-1)!)}${stopped && '，太远而停算'}；均衡附近每步最多乘 ${data(factor, num(factor, 6))}，${verdict}。`.markup
+  const { radii, verdict, growth, stopped } = model(state)
+  return html`走 ${data(radii.length - 1)} 步，离均衡的距离从 ${data(radii[0]!)} 变成 ${data(radii.at(-1)!)}${stopped && '，太远而停算'}；均衡附近每步最多变 ${change(growth)}，${verdict}。`.markup
 }
 
 export function view(state: State): string {
@@ -18,7 +21,7 @@ export function view(state: State): string {
   const pull = pullAtRest(state.loss)
   return html`
     <div class="lab-charts">${raw(plane(m))}${raw(distance(m))}</div>
-    ${figures(figure('末尾的 θ', data(m.last[0])), figure('末尾的 ψ', data(m.last[1])), figure('均衡附近每步最多乘', data(m.factor, num(m.factor, 6))),
+    ${figures(figure('末尾的 θ', data(m.last[0])), figure('末尾的 ψ', data(m.last[1])), figure('均衡附近每步最多变', change(m.growth)),
       figure('均衡处的拉力 c', data(pull)), figure('转圈时收敛要 γ 大于', data(m.enough)), figure('现在的 γ', data(state.r1)))}
     ${formula(
       state.loss === 'wgan' ? 'θ ← θ − hψ' : state.loss === 'ns' ? 'θ ← θ − hψ σ(ψθ)' : 'θ ← θ − hψ σ(−ψθ)',
