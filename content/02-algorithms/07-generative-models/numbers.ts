@@ -28,7 +28,7 @@ const early = reported('gan', 0, 200).shares.toSorted((a, b) => b - a)
 const [ganG, ganD] = caught('gan', /^parameters: (\d+) (\d+)$/m)
 const [ddpmParams] = caught('ddpm', /^parameters: (\d+)$/m)
 const [arParams] = caught('ar', /^parameters: (\d+)$/m)
-const bits = [...printed('ar').matchAll(/shown ([\d.]+), held out ([\d.]+)/g)].filter((_, i) => i % 2 === 1)
+const bits = [...printed('ar').matchAll(/shown ([\d.]+), held out ([\d.]+)/g)]
 
 const sigmoid = (t: number) => 1 / (1 + Math.exp(-t))
 const { discriminator, nonSaturating } = lossesOf(0.9, 0.2)
@@ -65,9 +65,11 @@ const exTwoStage = (exPreview + yuan720 + look) / 0.8
 const [copies] = caught('bias', /copies of the training digits against held out: ([\d.]+)/)
 const [noEights] = caught('bias', /the same without any 8: ([\d.]+)/)
 const [bias100] = caught('bias', /^n +100 +distance +([\d.]+)/m)
+const [all, shown] = caught('yardstick', /^(\d+) digits: (\d+) shown/)
 const [judgeRight] = caught('yardstick', /reads (\d+) of/)
 
 export default {
+  all: all!, shown: shown!, wrongD: (-Math.log(0.9) - Math.log10(0.2)).toFixed(3), wrongG: Math.log(9).toFixed(3), wrongTerm: (-Math.log10(0.2)).toFixed(3),
   bias100, noEights, copies, judgeRight,
   minusLn4: (-Math.log(4)).toFixed(4).replace('-', '−'), twoLn2: (2 * Math.LN2).toFixed(4), discriminator: discriminator.toFixed(4), nonSaturating: nonSaturating.toFixed(4),
   sigmoid5: sigmoid(-5).toFixed(4), oneMinus5: (1 - sigmoid(-5)).toFixed(4), ratio5: ((1 - sigmoid(-5)) / sigmoid(-5)).toFixed(0),

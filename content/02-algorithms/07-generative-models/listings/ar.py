@@ -31,19 +31,18 @@ class Pixels(nn.Module):
         return self.last(h)
 # endregion
 
-def train(seed, steps, look):
+def train(seed, steps):
     torch.manual_seed(seed)
     net = Pixels()
     optimizer = torch.optim.Adam(net.parameters(), 4e-3)
     slower = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, steps)
-    for step in range(1, steps + 1):
+    for _ in range(steps):
         rows = torch.randint(1297, (64,))
         loss = F.cross_entropy(net(shown[rows]), grey[rows])
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
         slower.step()
-        look(step, net)
     return net
 
 # region sample
@@ -61,19 +60,14 @@ if __name__ == "__main__":
     judged = judge()
     print("parameters:", sum(p.numel() for p in Pixels().parameters()))
 
-    def look(seed):
-        @torch.no_grad()
-        def at(step, net):
-            if step in (260, 520):
-                images = sample(net, 1000)
-                report(seed, step, judged, images)
-                bits = [F.cross_entropy(net(x), y).item() / math.log(2)
-                        for x, y in ((shown, grey[:1297]), (held, grey[1297:]))]
-                print(f"bits a pixel: shown {bits[0]:.2f}, held out {bits[1]:.2f}")
-                if seed == 0:
-                    for image in images[:12]:
-                        print("step", step, letters(image))
-        return at
-
     for seed in (0, 1, 2):
-        train(seed, 520, look(seed))
+        net = train(seed, 520)
+        images = sample(net, 1000)
+        report(seed, 520, judged, images)
+        with torch.no_grad():
+            bits = [F.cross_entropy(net(x), y).item() / math.log(2)
+                    for x, y in ((shown, grey[:1297]), (held, grey[1297:]))]
+        print(f"bits a pixel: shown {bits[0]:.2f}, held out {bits[1]:.2f}")
+        if seed == 0:
+            for image in images[:12]:
+                print("step 520", letters(image))

@@ -36,12 +36,12 @@ class Denoiser(nn.Module):
 # endregion
 
 # region train
-def train(seed, steps, look):
+def train(seed, steps):
     torch.manual_seed(seed)
     net = Denoiser()
     optimizer = torch.optim.Adam(net.parameters(), 3e-3)
     slower = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, steps)
-    for step in range(1, steps + 1):
+    for _ in range(steps):
         x = shown[torch.randint(1297, (64,))]
         t, noise = torch.randint(T, (64,)), torch.randn_like(x)
         loss = ((net(noised(x, t, noise), t) - noise) ** 2).mean()
@@ -49,7 +49,6 @@ def train(seed, steps, look):
         loss.backward()
         optimizer.step()
         slower.step()
-        look(step, net)
     return net
 # endregion
 
@@ -74,18 +73,13 @@ if __name__ == "__main__":
     judged = judge()
     print("parameters:", sum(p.numel() for p in Denoiser().parameters()))
 
-    def look(seed):
-        def at(step, net):
-            if step in (425, 850):
-                images = sample(net, 1000)
-                report(seed, step, judged, images)
-                if seed == 0:
-                    for image in images[:12]:
-                        print("step", step, letters(image))
-        return at
-
     for seed in (0, 1, 2):
-        net = train(seed, 850, look(seed))
+        net = train(seed, 850)
+        images = sample(net, 1000)
+        report(seed, 850, judged, images)
+        if seed == 0:
+            for image in images[:12]:
+                print("step 850", letters(image))
         for steps in (25, 10, 5, 2, 1):
             images = sample(net, 1000, steps, 0.0)
             report(f"{seed} without fresh noise,", steps, judged, images)

@@ -61,6 +61,7 @@ def report(seed, step, net, images):
 if __name__ == "__main__":
     net = judge()
     right = (net(held).argmax(1) == Y[1297:]).sum().item()
+    print(f"{len(X)} digits: {len(shown)} shown, {len(held)} held out")
     print(f"the judge reads {right} of {len(held)} held-out digits")
     print(f"shown against held out: {frechet(features(net, shown), features(net, held)):.1f}")
     print("held out, each digit:", *counts(net, held))
