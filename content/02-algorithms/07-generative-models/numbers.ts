@@ -68,7 +68,12 @@ const [bias100] = caught('bias', /^n +100 +distance +([\d.]+)/m)
 const [all, shown] = caught('yardstick', /^(\d+) digits: (\d+) shown/)
 const [judgeRight] = caught('yardstick', /reads (\d+) of/)
 
+/** The sample size at which the bias, n x distance being about constant, equals what losing all eights costs. */
+const products = [...printed('bias').matchAll(/n x distance +(\d+)/g)].map(([, product]) => Number(product))
+const biasCross = products.reduce((a, b) => a + b) / products.length / Number(noEights)
+
 export default {
+  biasCross: String(Math.round(biasCross)),
   all: all!, shown: shown!, wrongD: (-Math.log(0.9) - Math.log10(0.2)).toFixed(3), wrongG: Math.log(9).toFixed(3), wrongTerm: (-Math.log10(0.2)).toFixed(3),
   bias100, noEights, copies, judgeRight,
   minusLn4: (-Math.log(4)).toFixed(4).replace('-', '−'), twoLn2: (2 * Math.LN2).toFixed(4), discriminator: discriminator.toFixed(4), nonSaturating: nonSaturating.toFixed(4),
