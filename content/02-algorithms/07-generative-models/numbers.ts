@@ -22,7 +22,7 @@ const seeds = [0, 1, 2] as const
 const [gan, ddpm, ar] = ([['gan', 800], ['ddpm', 850], ['ar', 520]] as const).map(([name, steps]) => seeds.map((seed) => reported(name, seed, steps))) as [Report[], Report[], Report[]]
 type Report = ReturnType<typeof reported>
 const least = (runs: Report[]) => runs.map(({ shares }) => `${Math.min(...shares)}%`).join('、')
-const few = (steps: number) => seeds.map((seed) => reported('ddpm', `${seed} without fresh noise,`, steps).distance).join('、')
+const few = (steps: number) => String(reported('ddpm', '0 without fresh noise,', steps).distance)
 const early = reported('gan', 0, 200).shares.toSorted((a, b) => b - a)
 
 const [ganG, ganD] = caught('gan', /^parameters: (\d+) (\d+)$/m)

@@ -80,9 +80,8 @@ if __name__ == "__main__":
         if seed == 0:
             for image in images[:12]:
                 print("step 850", letters(image))
-        for steps in (25, 10, 5, 2, 1):
-            images = sample(net, 1000, steps, 0.0)
-            report(f"{seed} without fresh noise,", steps, judged, images)
-        if seed == 0:
+            for steps in (25, 10, 5, 2, 1):
+                images = sample(net, 1000, steps, 0.0)
+                report("0 without fresh noise,", steps, judged, images)
             for image in images[:12]:                         # from the last: one step
                 print("one", letters(image))
