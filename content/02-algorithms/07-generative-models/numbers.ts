@@ -62,8 +62,8 @@ const exDirect = (yuan720 + look) / 0.4
 const exPreview = (yuan480 + look) / 0.4
 const exTwoStage = (exPreview + yuan720 + look) / 0.8
 
-const [copies] = caught('bias', /copies of the training digits against held out: ([\d.]+)/)
-const [noEights] = caught('bias', /the same without any 8: ([\d.]+)/)
+const [copies] = caught('tricks', /copies of the training digits +([\d.]+)/)
+const [noEights] = caught('tricks', /copies without any 8 +([\d.]+)/)
 const [bias100] = caught('bias', /^n +100 +distance +([\d.]+)/m)
 const [all, shown] = caught('yardstick', /^(\d+) digits: (\d+) shown/)
 const [judgeRight] = caught('yardstick', /reads (\d+) of/)
@@ -83,7 +83,7 @@ export default {
   lost200: String(early.filter((share) => share < 1).length), top200: `${early[0]! + early[1]!}%`, least800: `${Math.min(...gan[0]!.shares)}%`,
   ddim25: few(25), ddim10: few(10), ddim2: few(2),
   gan: gan.map(({ distance }) => distance).join('、'), ddpm: ddpm.map(({ distance }) => distance).join('、'), ar: ar.map(({ distance }) => distance).join('、'),
-  ganLeast: least(gan), ddpmLeast: least(ddpm), arLeast: least(ar),
+  ganLeast: least(gan), ganWorst: `${Math.min(...gan[2]!.shares)}%`, ddpmLeast: least(ddpm), arLeast: least(ar),
   arShown: bits.map(([, shown]) => shown).join('、'), arHeld: bits.map(([, , held]) => held).join('、'), log17: Math.log2(17).toFixed(2),
   tokensImage: grouped(image.tokens), tokens480: grouped(small.tokens), tokens720: grouped(large.tokens),
   attnImage: percent(image.attention), attn480: percent(small.attention), attn720: percent(large.attention),

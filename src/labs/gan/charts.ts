@@ -34,7 +34,7 @@ export function distance({ radii, verdict, growth }: Model): string {
   const high = Math.max(low + 1, Math.ceil(Math.log10(Math.max(...shown)) + 1e-9))
   const steps = Math.max(1, radii.length - 1)
   return chart({
-    ...small, x: { label: '步', domain: [0, steps] }, title: '离均衡多远',
+    ...small, margin: [36, 10, 44, 44], x: { label: '步', domain: [0, steps] }, title: '离均衡多远',
     y: { label: '离均衡的距离', domain: [10 ** low, 10 ** high], log: true, format: (v) => `10${raised(Math.round(Math.log10(v)))}` },
     desc: `从 ${num(radii[0]!)} 到 ${num(radii.at(-1)!)}；均衡附近每步最多变 ${percent(growth)}：${verdict}。`,
   }, (sx, sy) => [

@@ -21,5 +21,5 @@ export default () =>
   chart({ height: 280, x: { label: '两个中心的距离', domain: [0, 8], ticks: [0, 1, 2, 3, 4, 5, 6, 7, 8] }, y: { label: '散度（nat）或距离', domain: [0, 2], ticks: [0, 0.5, 1, 1.5, 2] } }, (x, y) => [
     line([[x(0), y(Math.LN2)], [x(8), y(Math.LN2)]], { colour: 'muted', width: 1, dash: '3 4' }), label([x(8), y(Math.LN2) - 8], 'ln 2 = 0.693', 'end', 'muted'),
     line([[x(0), y(0)], [x(2), y(2)]], { colour: '2', width: 2, dash: '7 4' }), label([x(2) + 8, y(1.85)], 'Wasserstein 距离', 'start', '2'),
-    line(distances.map((d): Point => [x(d), y(js(d))]), { colour: '1', width: 2.5 }), dot([x(5), y(js(5))], '1', 4, js(5)), label([x(3.2), y(0.48)], 'JS 散度', 'start', '1'),
+    line(distances.map((d): Point => [x(d), y(js(d))]), { colour: '1', width: 2.5 }), dot([x(5), y(js(5))], '1', 4, js(5)), label([x(4.3), y(0.36)], 'JS 散度', 'start', '1'),
   ])

@@ -5,7 +5,7 @@ import { chart, dot, label, line } from '#labs/lib/plot.ts'
 const families = [['GAN', 'gan', 800, '2'], ['扩散', 'ddpm', 850, '1'], ['自回归', 'ar', 520, '3']] as const
 const distances = (name: string, step: number) => [...readFileSync(new URL(`../listings/${name}.out`, import.meta.url), 'utf8')
   .matchAll(new RegExp(`^seed \\d step +${step} distance +(\\d+)`, 'gm'))].map(([, distance]) => Number(distance))
-const copies = Number(/held out: ([\d.]+)/.exec(readFileSync(new URL('../listings/bias.out', import.meta.url), 'utf8'))![1])
+const copies = Number(/training digits +([\d.]+)/.exec(readFileSync(new URL('../listings/tricks.out', import.meta.url), 'utf8'))![1])
 
 export default () =>
   chart({ height: 230, margin: [88, 24, 36, 48], x: { label: 'Fréchet 距离（对数轴），越靠左越近', domain: [3, 100], log: true, ticks: [3, 5, 10, 20, 50, 100] }, y: { label: '', domain: [0, 3], ticks: [] } }, (x, y) => [

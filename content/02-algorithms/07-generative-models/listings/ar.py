@@ -6,7 +6,7 @@ grey = ((X + 1) * 8).round().long()[:, 0]                     # (1797, 8, 8): 0.
 
 # region net
 class Masked(nn.Conv2d):
-    """Sees only pixels above, and to the left in its own row; the first layer not itself."""
+    """Sees only what is above, and to its left; the first layer not itself."""
     def __init__(self, i, o, k, first=False):
         super().__init__(i, o, k, padding=k // 2)
         mask = torch.ones(k, k)
@@ -17,7 +17,7 @@ class Masked(nn.Conv2d):
         return F.conv2d(x, self.weight * self.mask, self.bias, padding=self.padding)
 
 class Pixels(nn.Module):
-    """(B, 1, h, 8) images -> (B, 17, h, 8) logits of each pixel's grey, given those before it."""
+    """(B, 1, h, 8) images -> (B, 17, h, 8) logits of each grey, given those before."""
     def __init__(self, w=32):
         super().__init__()
         self.place = nn.Parameter(torch.zeros(1, w, 8, 8))

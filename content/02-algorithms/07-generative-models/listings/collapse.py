@@ -7,7 +7,8 @@ net = judge()
 # region collapse
 def bare():
     """The generator without batch normalisation."""
-    return nn.Sequential(*(layer for layer in generator() if type(layer) != nn.BatchNorm2d))
+    return nn.Sequential(*(layer for layer in generator()
+                           if type(layer) != nn.BatchNorm2d))
 
 ways = {"as above": {}, "no batch norm": {"make": bare},
         "G five times faster": {"rates": (1.5e-2, 3e-3)}}

@@ -35,10 +35,10 @@ def features(net, images):                                    # (n, 1, 8, 8) -> 
     return net[:-2](images).double().numpy()
 
 def frechet(a, b):
-    """|m-n|^2 + tr(S + T - 2(ST)^(1/2)) between the Gaussians fitted to two sets of rows."""
+    """|m-n|^2 + tr(S + T - 2(ST)^(1/2)) of the Gaussians fitted to the rows."""
     (m, S), (n, T) = ((v.mean(0), np.cov(v, rowvar=False)) for v in (a, b))
     size, axes = np.linalg.eigh(S)
-    root = (axes * np.sqrt(size.clip(0))) @ axes.T            # symmetric square root of S
+    root = (axes * np.sqrt(size.clip(0))) @ axes.T            # square root of S
     cross = np.sqrt(np.linalg.eigvalsh(root @ T @ root).clip(0)).sum()
     return ((m - n) ** 2).sum() + np.trace(S) + np.trace(T) - 2 * cross
 
