@@ -81,7 +81,7 @@ export default {
   wganRadius: radius(path(wgan, [1, 1], 100).at(-1)!).toFixed(3), gammaWgan: enough(wgan).toFixed(1), gammaMinimax: enough({ ...wgan, loss: 'minimax' }).toFixed(3),
   ganG: grouped(ganG!), ganD: grouped(ganD!), ddpmParams: grouped(ddpmParams!), arParams: grouped(arParams!),
   lost200: String(early.filter((share) => share < 1).length), top200: `${early[0]! + early[1]!}%`, least800: `${Math.min(...gan[0]!.shares)}%`,
-  ddim25: few(25), ddim10: few(10), ddim2: few(2),
+  ddim25: few(25), ddim10: few(10), ddim2: few(2), ddpmFirst: String(ddpm[0]!.distance),
   gan: gan.map(({ distance }) => distance).join('、'), ddpm: ddpm.map(({ distance }) => distance).join('、'), ar: ar.map(({ distance }) => distance).join('、'),
   ganLeast: least(gan), ganWorst: `${Math.min(...gan[2]!.shares)}%`, ddpmLeast: least(ddpm), arLeast: least(ar),
   arShown: bits.map(([, shown]) => shown).join('、'), arHeld: bits.map(([, , held]) => held).join('、'), log17: Math.log2(17).toFixed(2),

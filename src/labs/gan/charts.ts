@@ -9,6 +9,9 @@ import type { Model } from './model.ts'
 const small = { width: 260, height: 240, margin: [36, 10, 28, 44] as const }
 const frame: Frame = [36, 28, 250, 196]
 
+/** Eleven steps, the first and the last among them: the same ones are marked in both drawings. */
+const marked = (points: readonly unknown[]): number[] => [...new Set(Array.from({ length: 11 }, (_, k) => Math.round(((points.length - 1) * k) / 10)))]
+
 /** The path of (θ, ψ) around the equilibrium, as wide as it goes, at most ±8. */
 export function plane({ points, last, radii }: Model): string {
   const reach = Math.max(...points.flat().map(Math.abs))
@@ -20,6 +23,7 @@ export function plane({ points, last, radii }: Model): string {
     return [
       line([[sx(-edge), sy(0)], [sx(edge), sy(0)]], { colour: 'rule', width: 1 }), line([[sx(0), sy(-edge)], [sx(0), sy(edge)]], { colour: 'rule', width: 1 }),
       lineWithin(points.map(pixel), frame, { colour: '1', width: 1.5 }),
+      ...marked(points).map((t) => { const p = pixel(points[t]!); return clip(p, p, frame) ? dot(p, '1', 2.5, radii[t]) : '' }),
       dot(pixel([0, 0]), 'muted', 4), label([sx(0) + 7, sy(0) - 6], '均衡', 'start', 'muted'),
       dot(pixel(points[0]!), 'ink', 3.5, radii[0]),
       clip(end, end, frame) ? dot(end, '2', 4.5, radii.at(-1)) : label([42, 42], '已出界', 'start', '2'),
@@ -39,6 +43,7 @@ export function distance({ radii, verdict, growth }: Model): string {
     desc: `从 ${num(radii[0]!)} 到 ${num(radii.at(-1)!)}；均衡附近每步最多变 ${percent(growth)}：${verdict}。`,
   }, (sx, sy) => [
     line(shown.map((r, t): Point => [sx(t), sy(r)]), { colour: '1', width: 2 }),
+    ...marked(shown).map((t) => dot([sx(t), sy(shown[t]!)], '1', 2.5, radii[t])),
     dot([sx(radii.length - 1), sy(shown.at(-1)!)], '2', 4, radii.at(-1)),
   ])
 }

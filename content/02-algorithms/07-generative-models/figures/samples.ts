@@ -7,7 +7,7 @@ const rows = [
   ['扩散，850 步', 'ddpm', /^step 850 ([a-p]{64})$/gm], ['同上，一步采样', 'ddpm', /^one ([a-p]{64})$/gm], ['自回归，520 步', 'ar', /^step 520 ([a-p]{64})$/gm],
 ] as const
 
-const [left, pitch, size] = [132, 36, 4]
+const [left, pitch, size] = [152, 36, 4]
 
 /** Runs of one grey level become one path: eight levels a row keep the drawing small. */
 function drawn(name: string, pattern: RegExp, top: number): string {
@@ -25,4 +25,4 @@ function drawn(name: string, pattern: RegExp, top: number): string {
 }
 
 export default () =>
-  `<svg class="chart" viewBox="0 0 564 ${rows.length * 42 + 4}">${rows.map(([name, file, pattern], i) => label([0, i * 42 + 25], name) + drawn(file, pattern, i * 42 + 4)).join('')}</svg>`
+  `<svg class="chart" viewBox="0 0 584 ${rows.length * 42 + 4}">${rows.map(([name, file, pattern], i) => label([0, i * 42 + 25], name) + drawn(file, pattern, i * 42 + 4)).join('')}</svg>`
