@@ -7,32 +7,34 @@ import { drawn, field, labs, result, root, settled, type, withLab } from './lab-
 withBrowser()
 withLab()
 
-test('gd: a run moves when asked, stops when asked, and takes no step out of sight', async () => {
-  const seen = await visit(labs.gd!.path)
-  const [run, steps] = [seen.page.locator(`${root} [data-act=run]`), () => field(seen, 'steps').inputValue()]
-  await seen.page.locator(`${root} [data-act=rewind]`).click()
-  assert.equal(await steps(), '0')
-  await run.press('Enter')
-  assert.equal(await run.getAttribute('aria-pressed'), 'true')
-  await seen.page.waitForFunction('+document.querySelector(".lab [name=steps]").value > 1')
-  await run.press('Enter')
-  const stopped = await steps()
-  await settled(seen)
-  assert.equal(await steps(), stopped)
-  await run.press('Enter')
-  await seen.page.evaluate('document.documentElement.style.scrollBehavior = "auto"; scrollTo(0, 0)')
-  await seen.page.waitForFunction('document.querySelector(".lab [data-act=run]").ariaPressed === "false"')
-  await leave(seen)
-})
+for (const key of ['gd', 'mlp']) {
+  test(`${key}: a run moves when asked, stops when asked, and takes no step out of sight`, async () => {
+    const seen = await visit(labs[key]!.path)
+    const [run, steps] = [seen.page.locator(`${root} [data-act=run]`), () => field(seen, 'steps').inputValue()]
+    await seen.page.locator(`${root} [data-act=rewind]`).click()
+    assert.equal(await steps(), '0')
+    await run.press('Enter')
+    assert.equal(await run.getAttribute('aria-pressed'), 'true')
+    await seen.page.waitForFunction(`+document.querySelector("${root} [name=steps]").value > 1`)
+    await run.press('Enter')
+    const stopped = await steps()
+    await settled(seen)
+    assert.equal(await steps(), stopped)
+    await run.press('Enter')
+    await seen.page.evaluate('document.documentElement.style.scrollBehavior = "auto"; scrollTo(0, 0)')
+    await seen.page.waitForFunction(`document.querySelector("${root} [data-act=run]").ariaPressed === "false"`)
+    await leave(seen)
+  })
 
-test('gd: a run jumps to its end for a reader who wants no motion', async () => {
-  const seen = await visit(labs.gd!.path, { reducedMotion: 'reduce' })
-  await seen.page.locator(`${root} [data-act=run]`).click()
-  await drawn(seen)
-  assert.ok(+await field(seen, 'steps').inputValue() > 20)
-  assert.notEqual(await seen.page.locator(`${root} [data-act=run]`).getAttribute('aria-pressed'), 'true')
-  await leave(seen)
-})
+  test(`${key}: a run jumps to its end for a reader who wants no motion`, async () => {
+    const seen = await visit(labs[key]!.path, { reducedMotion: 'reduce' })
+    await seen.page.locator(`${root} [data-act=run]`).click()
+    await drawn(seen)
+    assert.ok(+await field(seen, 'steps').inputValue() > 20)
+    assert.notEqual(await seen.page.locator(`${root} [data-act=run]`).getAttribute('aria-pressed'), 'true')
+    await leave(seen)
+  })
+}
 
 test('gd: a lab taken off the page and put back works on', async () => {
   const seen = await visit(labs.gd!.path)

@@ -21,7 +21,7 @@ function arrows(title: string, left: number, list: readonly Arrow[], path: reado
     const origin = pixel([])
     let free = 0
     return [
-      line([origin, ...path.map(pixel)].slice(1), { width: 1 }),
+      path.length > 0 ? line(path.map(pixel), { width: 1 }) : '',
       ...list.toSorted((p, q) => (q.to[1] ?? 0) - (p.to[1] ?? 0)).flatMap(({ say, colour, from = [], to, value }) => {
         const [x, y] = pixel(to)
         // Names keep 14 pixels apart, from the top down.
@@ -34,7 +34,7 @@ function arrows(title: string, left: number, list: readonly Arrow[], path: reado
 
 /** The words; those compared are in colour, and each head is the cosine with the first of them. */
 export const map = ({ kept }: Model, [a, b]: readonly [number, number]): string =>
-  arrows('五个词的向量', 0.2, kept.map((to, w) => ({ say: names[w]!, to, colour: w === a || w === b ? '1' : 'muted', value: cosine(to, kept[a]!) || 0 })))
+  arrows('五个词的向量', 0.5, kept.map((to, w) => ({ say: names[w]!, to, colour: w === a || w === b ? '1' : 'muted', value: cosine(to, kept[a]!) || 0 })))
 
 /** Vectors before and after the steps; a context's head is its score. */
 export function lesson({ run }: Model): string {

@@ -47,7 +47,7 @@ export const spec: Spec<typeof fields> = {
     seed: { label: '随机种子', step: 1 },
   },
   groups: [
-    { legend: '次数与维数', names: ['counts', 'weight', 'd', 'a', 'b', 'k'] },
+    { legend: '次数与维数', names: ['counts', 'd', 'a', 'b', 'k', 'weight'] },
     { legend: '改负采样的一步', names: ['vec', 'rate', 't'], folded: true },
     { legend: '改遮词', names: ['n', 'p', 'm', 'r', 'seed'], folded: true },
   ],

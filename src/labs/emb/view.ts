@@ -48,7 +48,7 @@ export function view(s: State): string {
     ),
     formula(
       weighing(m, s),
-      html`cos = u·v/(‖u‖‖v‖) = ${data(dot(u, v))}/(${norm(u)} × ${norm(v)}) = ${angle(m.cos)}`,
+      html`cos = u·v/(|u|·|v|) = ${data(dot(u, v))}/(${norm(u)} × ${norm(v)}) = ${angle(m.cos)}`,
       html`第 ${s.t} 步：误差 σ(得分) − 标签 = ${pair(before.errors)}，中心词 ${tuple(m.run.at(-2)!.centre)} − ${num(s.rate)} × ${tuple(before.gradient)} = ${pair(m.run.at(-1)!.centre)}`,
       html`出题 ${n} × ${num(s.p)}% = ${data(hoped.selected)}：[MASK] ${data(hoped.mask)} + 随机词 ${data(hoped.random)} + 原样 ${data(hoped.keep)}；种子 ${s.seed} 抽到 ${data(n - drawn.plain)}`,
     ),
