@@ -1,6 +1,6 @@
 /** Spec → HTML of native controls, printed at build. The element finds them again by `name`, `data-for` and `data-*`. */
 import { inkPath, rowsOf } from './bitmap.ts'
-import type { AnyField, BitmapField, ChoiceField, Fields, NumberField, StateOf, TableField } from './fields.ts'
+import type { AnyField, BitmapField, ChoiceField, Fields, NumberField, StateOf, TableField, TextField } from './fields.ts'
 import { html, type Markup } from './html.ts'
 import type { Spec, Wording } from './spec.ts'
 import { parse, serialise, write } from './state.ts'
@@ -58,6 +58,9 @@ const bitmapControl = (name: string, { def }: BitmapField, { label }: Wording) =
   <input type="hidden" name="${name}" data-label="${label}" value="${def}" autocomplete="off">
   <svg class="lab-board" viewBox="0 0 32 32" data-board="${name}" role="img" aria-label="${label}"><path data-ink d="${inkPath(rowsOf(def))}"></path></svg>`
 
+const textControl = (id: string, name: string, { max }: TextField, { label }: Wording) => html`
+  <div class="lab-own"><label for="${id}">${label}</label><textarea id="${id}" name="${name}" data-label="${label}" rows="3" maxlength="${max}" spellcheck="false" autocomplete="off"></textarea></div>`
+
 function control(id: string, name: string, field: AnyField, words: Wording): Markup {
   const own = `${id}-${name}`
   switch (field.kind) {
@@ -66,6 +69,7 @@ function control(id: string, name: string, field: AnyField, words: Wording): Mar
     case 'flag': return flagControl(own, name, field.def, words)
     case 'table': return tableControl(own, name, field, words)
     case 'bitmap': return bitmapControl(name, field, words)
+    case 'text': return textControl(own, name, field, words)
   }
 }
 

@@ -1,6 +1,6 @@
 /** The drawings of the lab: what the network says everywhere, the losses by step, and each unit's own map. */
 import { sigmoid } from '#labs/lib/activations.ts'
-import { num } from '#labs/lib/format.ts'
+import { exact, num } from '#labs/lib/format.ts'
 import { box, colour, dot, label, line, px, svg, type Colour, type Point } from '#labs/lib/marks.ts'
 import type { Model } from './model.ts'
 
@@ -69,13 +69,13 @@ export function network({ net, sizes, at }: Model): string {
   return svg({ width: 330, height, title: '每个单元在哪里亮', desc: `${sizes.join('–')}；线越粗权重越大，虚线为负。` }, [
     ...net.flatMap((layer, l) => layer.flatMap((row, i) => row.slice(0, -1).map((weight, j) => {
       const [[x1, y1], [x2, y2]] = [spot(l, j), spot(l + 1, i)]
-      return `<g data-v="${num(weight)}">${line([[x1 + side, y1], [x2, y2]], { colour: weight < 0 ? '2' : '1', width: Math.min(6, Math.abs(weight)), dash: weight < 0 ? '4 2' : '' })}</g>`
+      return `<g data-v="${exact(weight)}">${line([[x1 + side, y1], [x2, y2]], { colour: weight < 0 ? '2' : '1', width: Math.min(6, Math.abs(weight)), dash: weight < 0 ? '4 2' : '' })}</g>`
     }))),
     ...sizes.flatMap((count, l) => Array.from({ length: count }, (_, i) => {
       const [x, y] = spot(l, i)
       const values = maps.map((row) => row.map((pass) => pass.a[l]![i]!))
       const middle = (Math.min(...values.flat()) + Math.max(...values.flat())) / 2
-      return `<g transform="translate(${px(x)} ${px(y - side / 2)})">${box(0, 0, side, side, 'paper')}${patch(values.map((row) => row.map((value) => value > middle)), side / 12, '1', 0.6)}</g>`
+      return `<g transform="translate(${px(x)} ${px(y - side / 2)})">${box(0, 0, side, side, 'muted', 0.2)}${patch(values.map((row) => row.map((value) => value > middle)), side / 12, '1', 0.6)}</g>`
     })),
   ])
 }

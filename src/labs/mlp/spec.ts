@@ -30,10 +30,10 @@ export const spec: Spec<typeof fields> = {
   fields,
   words: {
     data: { label: '数据', options: { circle: '圆与环', xor: '异或', gauss: '两团', spiral: '双螺旋' } },
-    layers: { label: '隐藏层', unit: '层', step: 1, aid: 'slider' },
-    width: { label: '每层单元', unit: '个', step: 1, aid: 'slider' },
+    layers: { label: '隐藏层数', step: 1, aid: 'slider' },
+    width: { label: '每层单元数', step: 1, aid: 'slider' },
     act: { label: '激活', options: { tanh: 'tanh', relu: 'ReLU', sigmoid: 'sigmoid', linear: '恒等（不弯）' } },
-    steps: { label: '步数', unit: '步', step: 1, aid: 'slider' },
+    steps: { label: '步数', step: 1, aid: 'slider' },
     lr: { label: '学习率 η', step: 0.01, aid: 'log' },
     l2: { label: '权重衰减 λ', step: 0.01, aid: 'slider' },
     drop: { label: 'dropout 比例', step: 0.1, aid: 'slider' },

@@ -25,7 +25,7 @@ export function view(s: State): string {
   return html`${[
     html`<div class="lab-charts">${raw(field(m))}${raw(curves(m))}</div><div class="lab-wide">${raw(network(m))}</div>`,
     figures(
-      figure('参数', data(net.flat(2).length), '个'), figure('与中心差分的相对误差', data(m.checked.error)), figure('没有梯度的单元', html`${data(m.dead)}/${s.layers * s.width}`),
+      figure('参数', data(net.flat(2).length), '个'), figure('梯度与中心差分', m.checked.error < 1e-6 ? html`差不到 ${data(1e-6, '10⁻⁶')}` : html`差 ${data(m.checked.error)}`), figure('没有梯度的单元', html`${data(m.dead)}/${s.layers * s.width}`),
     ),
     formula(
       html`第一个训练点 (${num(x[0]!)}, ${num(x[1]!)})，真值 ${y}：得分 s = ${data(pass.score)}，p = σ(s) = ${data(sigmoid(pass.score))}，损失 ${data(plan.loss.of(pass.score, y))}`,
@@ -36,14 +36,14 @@ export function view(s: State): string {
   ]}`.markup
 }
 
-/** p on a grid of 5 × 5, and every parameter with its gradient by back-propagation and by central differences. */
+/** p on a grid of 5 × 5, and every parameter with its gradient by back-propagation and by central differences, whose last digits no two engines share. */
 export function table(s: State): string {
   const { at, net, checked: { exact, measured } } = model(s)
   const names = net.flatMap((layer, l) => layer.flatMap((row, i) => row.map((value, j) => [j < row.length - 1 ? `W${l + 1}[${i + 1},${j + 1}]` : `b${l + 1}[${i + 1}]`, data(value)] as const)))
   const places = [-1, -0.5, 0, 0.5, 1]
   return html`${[
     grid(['p：x₂＼x₁', ...places.map((x) => num(x))], places.toReversed().map((v) => [num(v), ...places.map((u) => data(sigmoid(at([u, v]).score)))])),
-    grid(['参数', '值', '反向传播', '中心差分'], names.map((named, k) => [...named, data(exact[k]!), data(measured[k]!)])),
+    grid(['参数', '值', '反向传播', '中心差分'], names.map((named, k) => [...named, data(exact[k]!), data(Math.round(measured[k]! * 1e6) / 1e6)])),
   ]}`.markup
 }
 
