@@ -69,7 +69,7 @@ export function network({ net, sizes, at }: Model): string {
   return svg({ width: 330, height, title: '每个单元在哪里亮', desc: `${sizes.join('–')}；线越粗权重越大，虚线为负。` }, [
     ...net.flatMap((layer, l) => layer.flatMap((row, i) => row.slice(0, -1).map((weight, j) => {
       const [[x1, y1], [x2, y2]] = [spot(l, j), spot(l + 1, i)]
-      return `<g data-v="${exact(weight)}">${line([[x1 + side, y1], [x2, y2]], { colour: weight < 0 ? '2' : '1', width: Math.min(6, Math.abs(weight)), dash: weight < 0 ? '4 2' : '' })}</g>`
+      return `<g data-v="${exact(weight)}">${line([[x1 + side, y1], [x2, y2]], { colour: weight < 0 ? '2' : '1', width: +px(Math.min(6, Math.abs(weight))), dash: weight < 0 ? '4 2' : '' })}</g>`
     }))),
     ...sizes.flatMap((count, l) => Array.from({ length: count }, (_, i) => {
       const [x, y] = spot(l, i)
