@@ -122,6 +122,7 @@ test('tok: a text of one’s own is cut and billed, survives a preset, and is in
   await drawn(seen)
   assert.equal(await field(seen, 'own').inputValue(), '我们的报价 2024 & more')
   await field(seen, 's').selectOption('own')
+  await settled(seen)
   await page.locator(`${root} [data-act=link]`).click()
   await page.locator(`${root} [role=status]`).getByText('已复制。').waitFor()
   const link = await page.evaluate('navigator.clipboard.readText()') as string
