@@ -7,32 +7,34 @@ import { drawn, field, labs, result, root, settled, type, withLab } from './lab-
 withBrowser()
 withLab()
 
-test('gd: a run moves when asked, stops when asked, and takes no step out of sight', async () => {
-  const seen = await visit(labs.gd!.path)
-  const [run, steps] = [seen.page.locator(`${root} [data-act=run]`), () => field(seen, 'steps').inputValue()]
-  await seen.page.locator(`${root} [data-act=rewind]`).click()
-  assert.equal(await steps(), '0')
-  await run.press('Enter')
-  assert.equal(await run.getAttribute('aria-pressed'), 'true')
-  await seen.page.waitForFunction('+document.querySelector(".lab [name=steps]").value > 1')
-  await run.press('Enter')
-  const stopped = await steps()
-  await settled(seen)
-  assert.equal(await steps(), stopped)
-  await run.press('Enter')
-  await seen.page.evaluate('document.documentElement.style.scrollBehavior = "auto"; scrollTo(0, 0)')
-  await seen.page.waitForFunction('document.querySelector(".lab [data-act=run]").ariaPressed === "false"')
-  await leave(seen)
-})
+for (const key of ['gd', 'mlp']) {
+  test(`${key}: a run moves when asked, stops when asked, and takes no step out of sight`, async () => {
+    const seen = await visit(labs[key]!.path)
+    const [run, steps] = [seen.page.locator(`${root} [data-act=run]`), () => field(seen, 'steps').inputValue()]
+    await seen.page.locator(`${root} [data-act=rewind]`).click()
+    assert.equal(await steps(), '0')
+    await run.press('Enter')
+    assert.equal(await run.getAttribute('aria-pressed'), 'true')
+    await seen.page.waitForFunction(`+document.querySelector("${root} [name=steps]").value > 1`)
+    await run.press('Enter')
+    const stopped = await steps()
+    await settled(seen)
+    assert.equal(await steps(), stopped)
+    await run.press('Enter')
+    await seen.page.evaluate('document.documentElement.style.scrollBehavior = "auto"; scrollTo(0, 0)')
+    await seen.page.waitForFunction(`document.querySelector("${root} [data-act=run]").ariaPressed === "false"`)
+    await leave(seen)
+  })
 
-test('gd: a run jumps to its end for a reader who wants no motion', async () => {
-  const seen = await visit(labs.gd!.path, { reducedMotion: 'reduce' })
-  await seen.page.locator(`${root} [data-act=run]`).click()
-  await drawn(seen)
-  assert.ok(+await field(seen, 'steps').inputValue() > 20)
-  assert.notEqual(await seen.page.locator(`${root} [data-act=run]`).getAttribute('aria-pressed'), 'true')
-  await leave(seen)
-})
+  test(`${key}: a run jumps to its end for a reader who wants no motion`, async () => {
+    const seen = await visit(labs[key]!.path, { reducedMotion: 'reduce' })
+    await seen.page.locator(`${root} [data-act=run]`).click()
+    await drawn(seen)
+    assert.ok(+await field(seen, 'steps').inputValue() > 20)
+    assert.notEqual(await seen.page.locator(`${root} [data-act=run]`).getAttribute('aria-pressed'), 'true')
+    await leave(seen)
+  })
+}
 
 test('gd: a lab taken off the page and put back works on', async () => {
   const seen = await visit(labs.gd!.path)
@@ -103,5 +105,32 @@ test('digits: the network is fetched by the reader who starts, and by no other',
   await field(seen, 'dx').press('ArrowUp')
   await drawn(seen)
   assert.equal(await weights(), 1)
+  await leave(seen)
+})
+
+test('tok: a text of one’s own is cut and billed, survives a preset, and is in no address until a link is asked for', async () => {
+  const seen = await visit(labs.tok!.path, { permissions: ['clipboard-read', 'clipboard-write'] })
+  const { page } = seen
+  await field(seen, 'own').fill('我们的报价 2024 & more')
+  await drawn(seen)
+  assert.match(await result(seen), /^你的 \d+ 个字符，cl100k 约/)
+  assert.equal(await field(seen, 's').inputValue(), 'own')
+  await field(seen, 'own').blur()
+  await settled(seen)
+  assert.equal(new URL(page.url()).search, '?tok.s=own')
+  await page.locator(`${root} [data-preset*="v=gpt2"]`).click()
+  await drawn(seen)
+  assert.equal(await field(seen, 'own').inputValue(), '我们的报价 2024 & more')
+  await field(seen, 's').selectOption('own')
+  await settled(seen)
+  await page.locator(`${root} [data-act=link]`).click()
+  await page.locator(`${root} [role=status]`).getByText('已复制。').waitFor()
+  const link = await page.evaluate('navigator.clipboard.readText()') as string
+  assert.equal(new URL(link).searchParams.get('tok.own'), '我们的报价 2024 & more')
+  assert.ok(!page.url().includes('tok.own'))
+  const before = await result(seen)
+  await page.goto(link)
+  assert.equal(await result(seen), before)
+  assert.deepEqual(seen.errors, [])
   await leave(seen)
 })

@@ -5,14 +5,15 @@ import { spec as cnn } from '#labs/cnn/spec.ts'
 import { spec as digits } from '#labs/digits/spec.ts'
 import { spec as gd } from '#labs/gd/spec.ts'
 import { controls } from '#labs/lib/controls.ts'
+import { spec as tok } from '#labs/tok/spec.ts'
 import { spec as unit } from '#labs/unit/spec.ts'
 
-const printed = [['gd', controls('lab-gd', gd)], ['attn', controls('lab-attn', attn)], ['cnn', controls('lab-cnn', cnn)], ['digits', controls('lab-digits', digits)], ['unit', controls('lab-unit', unit)]] as const
+const printed = [['gd', controls('lab-gd', gd)], ['attn', controls('lab-attn', attn)], ['cnn', controls('lab-cnn', cnn)], ['digits', controls('lab-digits', digits)], ['tok', controls('lab-tok', tok)], ['unit', controls('lab-unit', unit)]] as const
 
 test('every visible input has a label or a name of its own', () => {
   for (const [lab, text] of printed) {
     const labelled = new Set([...text.matchAll(/<label[^>]* for="([^"]+)"/g)].map((m) => m[1]))
-    for (const [tag] of text.matchAll(/<(?:input|select)\b[^>]*>/g)) {
+    for (const [tag] of text.matchAll(/<(?:input|select|textarea)\b[^>]*>/g)) {
       if (tag.includes('type="hidden"')) continue
       const id = tag.match(/ id="([^"]+)"/)?.[1]
       assert.ok(tag.includes('aria-label=') || (id && labelled.has(id)), `${lab}: ${tag}`)
@@ -25,7 +26,7 @@ test('ids begin with the lab’s own, so two labs can share a page', () => {
 })
 
 test('every field is in a group, and every slider has a number beside it and says its unit', () => {
-  for (const spec of [gd, attn, cnn, digits, unit]) assert.deepEqual(spec.groups.flatMap(({ names }) => names as readonly string[]).toSorted(), Object.keys(spec.fields).toSorted())
+  for (const spec of [gd, attn, cnn, digits, tok, unit]) assert.deepEqual(spec.groups.flatMap(({ names }) => names as readonly string[]).toSorted(), Object.keys(spec.fields).toSorted())
   for (const [, text] of printed) for (const [tag, name] of text.matchAll(/<input type="range" data-for="([^"]+)"[^>]*>/g)) {
     assert.match(tag!, /aria-valuetext="[^"]+"/)
     assert.match(text, new RegExp(`<input id="[^"]+" type="number" name="${name}"`))

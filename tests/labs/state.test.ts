@@ -7,9 +7,10 @@ import { fields as digits } from '#labs/digits/spec.ts'
 import { fields as gd } from '#labs/gd/spec.ts'
 import type { Fields } from '#labs/lib/fields.ts'
 import { parse, serialise, write } from '#labs/lib/state.ts'
+import { fields as tok } from '#labs/tok/spec.ts'
 import { fields as unit } from '#labs/unit/spec.ts'
 
-const labs: [string, Fields][] = [['gd', gd], ['attn', attn], ['cnn', cnn], ['digits', digits], ['unit', unit]]
+const labs: [string, Fields][] = [['gd', gd], ['attn', attn], ['cnn', cnn], ['digits', digits], ['tok', tok], ['unit', unit]]
 
 /** Any state inside the ranges of these fields. */
 const stateOf = (fields: Fields) => fc.record(Object.fromEntries(Object.entries(fields).map(([name, field]) => {
@@ -18,6 +19,7 @@ const stateOf = (fields: Fields) => fc.record(Object.fromEntries(Object.entries(
   if (field.kind === 'flag') return [name, fc.boolean()]
   if (field.kind === 'choice') return [name, fc.constantFrom(...field.options)]
   if (field.kind === 'bitmap') return [name, fc.array(fc.constantFrom(...'0123456789abcdef'), { minLength: 256, maxLength: 256 }).map((hex) => hex.join(''))]
+  if (field.kind === 'text') return [name, fc.string({ unit: 'grapheme', maxLength: 40 }).map((typed) => field.read(typed)!)]
   const cell = fc.double({ min: field.min, max: field.max, noNaN: true }).map((v) => v + 0)
   return [name, fc.tuple(fc.integer({ min: field.rows[0], max: field.rows[1] }), fc.integer({ min: field.cols[0], max: field.cols[1] }))
     .chain(([r, c]) => fc.array(fc.array(cell, { minLength: c, maxLength: c }), { minLength: r, maxLength: r }))]
@@ -30,6 +32,7 @@ const inRange = (fields: Fields, state: Record<string, any>) => {
     if (field.kind === 'flag') assert.equal(typeof value, 'boolean')
     if (field.kind === 'choice') assert.ok(field.options.includes(value))
     if (field.kind === 'bitmap') assert.match(value, /^[\da-f]{256}$/)
+    if (field.kind === 'text') assert.ok(value.length <= field.max)
     if (field.kind === 'table') for (const row of value) for (const cell of row) assert.ok(cell >= field.min && cell <= field.max)
   }
 }
@@ -37,7 +40,7 @@ const inRange = (fields: Fields, state: Record<string, any>) => {
 for (const [key, fields] of labs) {
   test(`${key}: what is written is read back the same`, () => {
     fc.assert(fc.property(stateOf(fields), (state) => {
-      assert.deepEqual(parse(fields, key, '?' + serialise(fields, key, state as any)), state)
+      assert.deepEqual(parse(fields, key, '?' + serialise(fields, key, state as any, '', true)), state)
     }))
   })
 
@@ -59,6 +62,9 @@ test('only what differs is written, and foreign parts stay as they are', () => {
   const state = { ...parse(gd, 'gd', ''), lr: 0.01, std: true }
   assert.equal(serialise(gd, 'gd', state, '?q=%E4%BD%A0+a&gd.lr=0.5&unit.cac=9&gd.foo=1&utm'), 'q=%E4%BD%A0+a&unit.cac=9&gd.foo=1&utm&gd.lr=0.01&gd.std=1')
   assert.equal(serialise(gd, 'gd', parse(gd, 'gd', ''), '?gd%2Elr=0.5&x=1'), 'x=1')
+  const own = { ...parse(tok, 'tok', ''), s: 'own' as const, own: '50% & 一半+一半' }
+  assert.equal(serialise(tok, 'tok', own, '?tok.own=old'), 'tok.s=own')
+  assert.equal(serialise(tok, 'tok', own, '', true), 'tok.s=own&tok.own=50%25%20%26%20%E4%B8%80%E5%8D%8A%2B%E4%B8%80%E5%8D%8A')
 })
 
 test('numbers are clamped, whole ones rounded, words checked, ragged tables refused', () => {

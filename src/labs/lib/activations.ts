@@ -21,12 +21,15 @@ export const leaky = (leak: number): Activation => ({ f: (x) => (x > 0 ? x : lea
 /** GELU by its tanh form. Source: Hendrycks & Gimpel, arXiv:1606.08415, §2. */
 export const geluTanh = (x: number): number => 0.5 * x * (1 + Math.tanh(Math.sqrt(2 / Math.PI) * (x + 0.044715 * x ** 3)))
 
+export const identity = leaky(1)
+export const relu = leaky(0)
+export const logistic: Activation = { f: sigmoid, slope: (x) => sigmoid(x) * sigmoid(-x) }
+export const tanh: Activation = { f: Math.tanh, slope: (x) => 1 - Math.tanh(x) ** 2 }
+
 export const activations = {
-  identity: leaky(1),
-  relu: leaky(0),
+  identity, relu, tanh,
   leaky: leaky(0.01),
-  sigmoid: { f: sigmoid, slope: (x) => sigmoid(x) * sigmoid(-x) },
-  tanh: { f: Math.tanh, slope: (x) => 1 - Math.tanh(x) ** 2 },
+  sigmoid: logistic,
   gelu: { f: (x) => x * normalCdf(x), slope: (x) => normalCdf(x) + x * bell(x) },
   silu: { f: (x) => x * sigmoid(x), slope: (x) => sigmoid(x) * (1 + x * sigmoid(-x)) },
   softplus: { f: softplus, slope: sigmoid },

@@ -1,6 +1,6 @@
 /** Spec → HTML of native controls, printed at build. The element finds them again by `name`, `data-for` and `data-*`. */
 import { inkPath, rowsOf } from './bitmap.ts'
-import type { AnyField, BitmapField, ChoiceField, Fields, NumberField, StateOf, TableField } from './fields.ts'
+import type { AnyField, BitmapField, ChoiceField, Fields, NumberField, StateOf, TableField, TextField } from './fields.ts'
 import { html, type Markup } from './html.ts'
 import type { Spec, Wording } from './spec.ts'
 import { parse, serialise, write } from './state.ts'
@@ -39,16 +39,17 @@ const flagControl = (id: string, name: string, on: boolean, { label }: Wording) 
   <div class="lab-field lab-flag"><input id="${id}" type="checkbox" name="${name}" data-label="${label}"${on && ' checked'} autocomplete="off"><label for="${id}">${label}</label></div>`
 
 /** Every cell up to the largest size; those outside the present size are hidden. */
-function tableControl(id: string, name: string, field: TableField, { label, step, row = '行', columns, spare = () => 0 }: Wording) {
+function tableControl(id: string, name: string, field: TableField, { label, step, row = '行', names = [], columns, spare = () => 0 }: Wording) {
   const size = (what: 'rows' | 'cols', text: string, value: number) => field[what][0] < field[what][1] && html`
     <label class="lab-size" for="${id}-${what}">${text}<input id="${id}-${what}" type="number" name="${name}.${what}" min="${field[what][0]}" max="${field[what][1]}" value="${value}" autocomplete="off"></label>`
   const range = (count: number) => Array.from({ length: count }, (_, i) => i)
+  const rowName = (r: number) => names[r] ?? `${row} ${r + 1}`
   const column = (c: number) => columns?.[c] ?? `第 ${c + 1} 列`
-  const cell = (r: number, c: number) => html`<td${field.def[r]?.[c] === undefined && ' hidden'}><input type="number" aria-label="${row} ${r + 1}，${column(c)}" min="${field.min}" max="${field.max}" step="${step ?? 'any'}" value="${field.def[r]?.[c] ?? spare(r, c)}" autocomplete="off"></td>`
+  const cell = (r: number, c: number) => html`<td${field.def[r]?.[c] === undefined && ' hidden'}><input type="number" aria-label="${rowName(r)}，${column(c)}" min="${field.min}" max="${field.max}" step="${step ?? 'any'}" value="${field.def[r]?.[c] ?? spare(r, c)}" autocomplete="off"></td>`
   return html`<div class="lab-sizes">${size('rows', `${row}数`, field.def.length)}${size('cols', '列数', field.def[0]!.length)}</div>
     <input type="hidden" name="${name}" data-label="${label}" value="${write(field.def)}"><div class="lab-scroll" role="group" aria-label="${label}"><table class="lab-cells"><tbody>
     ${columns && html`<tr><td></td>${columns.map((text) => html`<th scope="col">${text}</th>`)}</tr>`}
-    ${range(field.rows[1]).map((r) => html`<tr data-row="${name}"${r >= field.def.length && ' hidden'}><th scope="row">${r + 1}</th>${range(field.cols[1]).map((c) => cell(r, c))}</tr>`)}
+    ${range(field.rows[1]).map((r) => html`<tr data-row="${name}"${r >= field.def.length && ' hidden'}><th scope="row">${names[r] ?? r + 1}</th>${range(field.cols[1]).map((c) => cell(r, c))}</tr>`)}
     </tbody></table></div>`
 }
 
@@ -56,6 +57,9 @@ function tableControl(id: string, name: string, field: TableField, { label, step
 const bitmapControl = (name: string, { def }: BitmapField, { label }: Wording) => html`
   <input type="hidden" name="${name}" data-label="${label}" value="${def}" autocomplete="off">
   <svg class="lab-board" viewBox="0 0 32 32" data-board="${name}" role="img" aria-label="${label}"><path data-ink d="${inkPath(rowsOf(def))}"></path></svg>`
+
+const textControl = (id: string, name: string, { max }: TextField, { label }: Wording) => html`
+  <div class="lab-own"><label for="${id}">${label}</label><textarea id="${id}" name="${name}" data-label="${label}" rows="3" maxlength="${max}" spellcheck="false" autocomplete="off"></textarea></div>`
 
 function control(id: string, name: string, field: AnyField, words: Wording): Markup {
   const own = `${id}-${name}`
@@ -65,6 +69,7 @@ function control(id: string, name: string, field: AnyField, words: Wording): Mar
     case 'flag': return flagControl(own, name, field.def, words)
     case 'table': return tableControl(own, name, field, words)
     case 'bitmap': return bitmapControl(name, field, words)
+    case 'text': return textControl(own, name, field, words)
   }
 }
 

@@ -5,6 +5,8 @@ export interface Field<V> {
   readonly def: V
   /** Text → an allowed value, clamped; undefined when it cannot be read. */
   read(text: string): V | undefined
+  /** What stands in the address; `whole` when the reader asked for a link. Without it, state.ts writes the value. */
+  write?(value: V, whole: boolean): string
 }
 
 type Matrix = readonly (readonly number[])[]
@@ -15,7 +17,8 @@ export interface FlagField extends Field<boolean> { kind: 'flag' }
 export interface ChoiceField<Option extends string> extends Field<Option> { kind: 'choice'; options: readonly Option[] }
 export interface TableField extends Field<Matrix> { kind: 'table'; min: number; max: number; rows: Range; cols: Range }
 export interface BitmapField extends Field<string> { kind: 'bitmap' }
-export type AnyField = NumberField | FlagField | ChoiceField<string> | TableField | BitmapField
+export interface TextField extends Field<string> { kind: 'text'; max: number }
+export type AnyField = NumberField | FlagField | ChoiceField<string> | TableField | BitmapField | TextField
 export type Fields = Readonly<Record<string, AnyField>>
 export type StateOf<F extends Fields> = { readonly [K in keyof F]: F[K]['def'] }
 
@@ -43,6 +46,10 @@ export const choice = <Option extends string>(...options: [Option, ...Option[]])
 /** A drawing of 32×32 pixels as 256 hex digits. */
 export const bitmap = (def: string): BitmapField =>
   ({ kind: 'bitmap', def, read: (text) => (/^[\da-f]{256}$/.test(text) ? text : undefined) })
+
+/** What a reader writes, at most `max` UTF-16 units; it stands in no address but a link the reader asked for. */
+export const text = (max: number): TextField =>
+  ({ kind: 'text', max, def: '', read: (typed) => typed.slice(0, max), write: (value, whole) => (whole ? encodeURIComponent(value) : '') })
 
 /** A rectangle `1,0;0,1` of numbers in min…max whose size stays within [fewest, most] rows and columns. */
 export function table({ rows, cols, min, max, def }: Omit<TableField, 'kind' | 'read'>): TableField {

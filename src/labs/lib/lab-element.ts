@@ -100,8 +100,8 @@ export abstract class LabElement<F extends Fields> extends HTMLElement {
     for (const name in this.fields) this.put(name, this.state[name], typing)
   }
 
-  #address(hash: string): string {
-    const query = serialise(this.fields, this.key, this.state, location.search)
+  #address(hash: string, whole?: boolean): string {
+    const query = serialise(this.fields, this.key, this.state, location.search, whole)
     return location.pathname + (query && '?' + query) + hash
   }
 
@@ -121,7 +121,7 @@ export abstract class LabElement<F extends Fields> extends HTMLElement {
       number.value = `${+(+number.value * +times).toPrecision(6)}`
       this.#read()
     }
-    if (act === 'link') this.#copy(location.origin + this.#address('#' + section.id))
+    if (act === 'link') this.#copy(location.origin + this.#address('#' + section.id, true))
     else if (act === 'result') this.#copy(markdown(section))
     else if (act) this.act(act)
   }

@@ -13,6 +13,8 @@ export interface Wording {
   options?: Readonly<Record<string, string>>
   /** table: what a row is (点, 词元) and the names of the columns. */
   row?: string
+  /** table: what each row is called, where they have names of their own. */
+  names?: readonly string[]
   columns?: readonly string[]
   /** table: what a cell holds when the reader first makes room for it. */
   spare?: (row: number, column: number) => number

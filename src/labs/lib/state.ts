@@ -13,13 +13,13 @@ export function parse<F extends Fields>(fields: F, prefix: string, search: strin
   return state as StateOf<F>
 }
 
-/** State → query string without `?`: foreign parts of `search` untouched, then only what differs from the defaults. */
-export function serialise<F extends Fields>(fields: F, prefix: string, state: StateOf<F>, search = ''): string {
+/** State → query string without `?`: foreign parts of `search` untouched, then only what differs from the defaults; a reader's own text only when `whole`. */
+export function serialise<F extends Fields>(fields: F, prefix: string, state: StateOf<F>, search = '', whole = false): string {
   let parts = search.replace('?', '').split('&')
   for (const name in fields) {
     const key = `${prefix}.${name}`
     parts = parts.filter((part) => part && !new URLSearchParams(part).has(key))
-    const text = write(state[name])
+    const text = (fields[name]!.write ?? write)(state[name] as never, whole)
     if (text !== write(fields[name]!.def)) parts.push(`${key}=${text}`)
   }
   return parts.join('&')

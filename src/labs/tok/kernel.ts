@@ -23,7 +23,7 @@ export function cut(text: string, lengths: readonly number[]): Piece[] {
 export interface Word { pieces: readonly string[]; count: number }
 export interface Merge { pair: readonly [string, string]; count: number }
 
-const glue = (pieces: readonly string[], [a, b]: readonly [string, string]): string[] => {
+const glue = (pieces: readonly string[], [a, b]: Merge['pair']): string[] => {
   const out: string[] = []
   for (let i = 0; i < pieces.length; i++) out.push(pieces[i] === a && pieces[i + 1] === b ? a + pieces[++i]! : pieces[i]!)
   return out
@@ -46,6 +46,24 @@ export function train(words: readonly Word[], merges: number): { rules: Merge[];
     rules.push(seen.get(keys.reduce((best, key) => (seen.get(key)!.count > seen.get(best)!.count ? key : best)))!)
   }
 }
+
+/** Bytes of a text, a character each, in chunks that end before a space or after a mark: no token reaches across. */
+export const chunks = (text: string): string[][] =>
+  text.split(/(?<=[。，；、.,])|(?= )/).map((chunk) => [...new TextEncoder().encode(chunk)].map((byte) => String.fromCharCode(byte)))
+
+/** Bytes of each token of a text: the rules replayed in the order they were learnt. */
+export const encode = (text: string, rules: readonly Merge[]): number[] =>
+  chunks(text).flatMap((pieces) => rules.reduce((now, { pair }) => glue(now, pair), pieces).map((piece) => piece.length))
+
+/** Han characters, runs of Latin letters, digits, and other marks of a text; blanks are not counted. */
+export function tally(text: string): readonly [han: number, word: number, digit: number, mark: number] {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
+  return [count(/\p{Script=Han}/gu), count(/[a-z]+/gi), count(/\d/g), count(/[^\p{Script=Han}a-z\d\s]/giu)]
+}
+
+/** Tokens of a text that nobody cut: so many for each thing counted, at least 1. */
+export const estimate = (text: string, each: readonly number[]): number =>
+  Math.max(1, Math.round(tally(text).reduce((sum, count, i) => sum + count * each[i]!, 0)))
 
 /** Tokens of one request, and prices a million tokens; `cached` is part of `input`. */
 export interface Request { input: number; cached: number; output: number; priceIn: number; priceCached: number; priceOut: number }

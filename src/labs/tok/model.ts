@@ -1,16 +1,28 @@
 /** State of the lab → everything its views print. */
-import { cost, cut, size, train, type Merge, type Piece, type Size, type Word } from './kernel.ts'
+import { corpus, MERGES } from './corpus.ts'
+import { chunks, cost, cut, encode, estimate, size, train, type Merge, type Piece, type Size, type Word } from './kernel.ts'
 import { lengths, textOf, tokenizers, type Tokenizer } from './pieces.ts'
+import { rates } from './rates.ts'
 import type { State } from './spec.ts'
 
 const spell = (words: Readonly<Record<string, number>>): Word[] => Object.entries(words).map(([word, count]) => ({ pieces: [...word, '_'], count }))
 /** `_` marks the end of a word. The first corpus is that of Sennrich et al. */
 export const corpora = { low: spell({ low: 5, lower: 2, newest: 6, widest: 3 }), model: spell({ 模型: 6, 大模型: 5, 小模型: 2, 大客户: 3 }) }
 
+let learnt: Merge[] | undefined
+/** The byte vocabulary of the chapter's listing, learnt when it is first asked for. */
+export const bytesRules = (): Merge[] => learnt ??= train(corpus.flatMap(chunks).map((pieces) => ({ pieces, count: 1 })), MERGES).rules
+
+let last: { text: string; cut: number[] } | undefined
+/** Bytes of each token of the reader's text by that vocabulary; a draw asks for the same text many times. */
+const cutOwn = (text: string): number[] => (last = last?.text === text ? last : { text, cut: encode(text, bytesRules()) }).cut
+
 /** Days in a month of the bill. */
 export const DAYS = 30
 
 export interface Model {
+  /** The reader's own text is shown: cut by the small vocabulary, and its tokens in the published ones are estimates. */
+  own: boolean
   text: string
   size: Size
   pieces: Piece[]
@@ -27,16 +39,19 @@ export interface Model {
 }
 
 export function model(state: State): Model {
-  const text = textOf(state.s)
+  const sentence = state.s === 'own' ? 'cost' : state.s
+  const own = state.s === 'own' && state.own.trim() !== ''
+  const text = own ? state.own : textOf(sentence)
   const measured = size(text)
-  const pieces = cut(text, lengths(state.s, state.v))
-  const perChar = pieces.length / measured.chars
+  const pieces = cut(text, own ? cutOwn(text) : lengths(sentence, state.v))
+  const counts = (Object.keys(tokenizers) as Tokenizer[]).map((name) => ({ name, tokens: own ? estimate(text, rates[name].each) : lengths(sentence, name).length }))
+  const { tokens } = counts.find(({ name }) => name === state.v)!
+  const perChar = tokens / measured.chars
   const input = state.chars * perChar
   const cached = (input * state.hit) / 100
   const request = cost({ input, cached, output: state.out, priceIn: state.pin, priceCached: state.pc, priceOut: state.pout })
   return {
-    text, size: measured, pieces, perChar, input, cached, request, tokens: pieces.length,
-    counts: (Object.keys(tokenizers) as Tokenizer[]).map((name) => ({ name, tokens: lengths(state.s, name).length })),
+    own, text, size: measured, pieces, counts, tokens, perChar, input, cached, request,
     month: request * state.day * DAYS,
     ...train(corpora[state.words], state.merges),
   }

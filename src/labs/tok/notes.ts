@@ -3,7 +3,7 @@ import { data } from '#labs/lib/figures.ts'
 import { html } from '#labs/lib/html.ts'
 import { parse } from '#labs/lib/state.ts'
 import { model } from './model.ts'
-import { textOf, type Sentence } from './pieces.ts'
+import { sentences, textOf } from './pieces.ts'
 import { fields, key, spec, type State } from './spec.ts'
 import { counted } from './view.ts'
 
@@ -19,5 +19,5 @@ export const mistake = {
 
 export const presets = [{
   summary: '八句话在五套词表里各多少 token',
-  table: counted(fields.s.options.map((sentence: Sentence) => [sentence, spec.words.s.options![sentence]!] as const)),
+  table: counted(sentences.map((sentence) => [sentence, spec.words.s.options![sentence]!] as const)),
 }]

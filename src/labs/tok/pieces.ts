@@ -17,6 +17,7 @@ const rows = {
   rare: ['龘𠮷野家🚀', '2111112121211', '211111213211', '2111113331', '214334', '2111113331'],
 } as const
 export type Sentence = keyof typeof rows
+export const sentences = Object.keys(rows) as Sentence[]
 
 export const textOf = (sentence: Sentence): string => rows[sentence][0]
 

@@ -1,12 +1,13 @@
 /** What a reader can change in the token lab, and what the controls are called. */
-import { choice, number, whole, type StateOf } from '#labs/lib/fields.ts'
+import { choice, number, text, whole, type StateOf } from '#labs/lib/fields.ts'
 import type { Spec } from '#labs/lib/spec.ts'
 
 export const key = 'tok'
 
 /** A sentence and a vocabulary; a request of Chinese text at made-up prices; a toy vocabulary in the making. */
 export const fields = {
-  s: choice('cost', 'english', 'brand', 'world', 'name', 'number', 'code', 'rare'),
+  s: choice('cost', 'english', 'brand', 'world', 'name', 'number', 'code', 'rare', 'own'),
+  own: text(2000),
   v: choice('cl100k', 'gpt2', 'o200k', 'qwen', 'deepseek'),
   chars: whole(100, 1e6, 2000),
   hit: number(0, 100, 0),
@@ -25,7 +26,8 @@ export const spec: Spec<typeof fields> = {
   version: 'tok 1',
   fields,
   words: {
-    s: { label: '句子', options: { cost: '我们计算训练成本……', english: '同义英文', brand: '大模型创业', world: '人工智能正在改变世界。', name: '人名与地名', number: '年份与金额', code: '一行 Python', rare: '生僻字与表情' } },
+    s: { label: '句子', options: { cost: '我们计算训练成本……', english: '同义英文', brand: '大模型创业', world: '人工智能正在改变世界。', name: '人名与地名', number: '年份与金额', code: '一行 Python', rare: '生僻字与表情', own: '自己的文字' } },
+    own: { label: '自己的文字：只留在这一页，复制链接时才带上' },
     v: { label: '词表', options: { gpt2: 'GPT-2', cl100k: 'cl100k（GPT-4）', o200k: 'o200k（GPT-4o）', qwen: 'Qwen3', deepseek: 'DeepSeek-V3' } },
     chars: { label: '每次输入', unit: '字', step: 100, aid: 'double' },
     hit: { label: '其中命中缓存', unit: '%', step: 5, aid: 'slider' },
@@ -34,11 +36,11 @@ export const spec: Spec<typeof fields> = {
     pin: { label: '输入价', unit: '元/百万 token', step: 0.1 },
     pc: { label: '缓存价', unit: '元/百万 token', step: 0.1 },
     pout: { label: '输出价', unit: '元/百万 token', step: 0.1 },
-    words: { label: '语料', options: { low: 'low lower newest widest', model: '模型 大模型 小模型 大客户' } },
+    words: { label: '语料', options: { low: 'low lower newest widest', model: '模型、大模型、小模型、大客户' } },
     merges: { label: '合并几次', unit: '次', step: 1, aid: 'slider' },
   },
   groups: [
-    { legend: '切哪一句，输入多长', names: ['s', 'v', 'chars'] },
+    { legend: '切哪一句，输入多长', names: ['s', 'own', 'v', 'chars'] },
     { legend: '改账单（默认价格是假设）', names: ['hit', 'out', 'day', 'pin', 'pc', 'pout'], folded: true },
     { legend: '改玩具 BPE', names: ['words', 'merges'], folded: true },
   ],

@@ -29,6 +29,16 @@ export function reaches(kernel: typeof Kernel): void {
 
   assert.deepEqual(kernel.cut('大a', [2, 1, 1]), [{ text: 'E5 A4', whole: false, bytes: 2 }, { text: 'A7', whole: false, bytes: 1 }, { text: 'a', whole: true, bytes: 1 }])
   assert.throws(() => kernel.cut('大a', [3]), RangeError)
+
+  // 大 is E5 A4 A7; rules are replayed in their order, and none reaches over a mark or to the word before a blank.
+  const rule = (a: string, b: string) => ({ pair: [a, b] as const, count: 1 })
+  assert.deepEqual(kernel.encode('大大', [rule('\xe5', '\xa4'), rule('\xe5\xa4', '\xa7')]), [3, 3])
+  assert.deepEqual(kernel.encode('大', [rule('\xe5\xa4', '\xa7'), rule('\xe5', '\xa4')]), [2, 1])
+  assert.deepEqual(kernel.encode('a,b', [rule(',', 'b'), rule('a', ',')]), [2, 1])
+  assert.deepEqual(kernel.encode('a b', [rule('a', ' '), rule(' ', 'b')]), [1, 2])
+  assert.deepEqual(kernel.tally('模型 GPT-4o 值 12.5 元，go!'), [4, 3, 4, 4])
+  assert.equal(kernel.estimate('模型 go 12', [2, 1, 0.5, 9]), 6)
+  assert.equal(kernel.estimate('　', [1, 1, 1, 1]), 1)
 }
 
 /** Mistakes put into the kernel by hand: what, and which text becomes which. */
@@ -42,4 +52,10 @@ export const mutations: Mutation[] = [
   ['the second half of a pair is used again', 'pieces[++i]!', 'pieces[i + 1]!'],
   ['one merge too many', 'rules.length === merges', 'rules.length > merges'],
   ['half a character is printed', 'fatal: true', 'fatal: false'],
+  ['rules are replayed backwards', 'rules.reduce((now, { pair })', 'rules.toReversed().reduce((now, { pair })'],
+  ['tokens reach over a mark', 'text.split(/(?<=[。，；、.,])|(?= )/)', 'text.split(/(?= )/)'],
+  ['tokens reach over a blank', '|(?= )/', '/'],
+  ['letters are counted for words', '/[a-z]+/gi', '/[a-z]/gi'],
+  ['blanks are marks', 'a-z\\d\\s]', 'a-z\\d]'],
+  ['an estimate may be nothing', 'Math.max(1, ', 'Math.max(0, '],
 ]

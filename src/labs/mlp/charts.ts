@@ -1,0 +1,81 @@
+/** The drawings of the lab: what the network says everywhere, the losses by step, and each unit's own map. */
+import { sigmoid } from '#labs/lib/activations.ts'
+import { exact, num } from '#labs/lib/format.ts'
+import { box, colour, dot, label, line, px, svg, type Colour, type Point } from '#labs/lib/marks.ts'
+import type { Model } from './model.ts'
+
+/** The maps show ±this; cells across. */
+const REACH = 1.3
+export const CELLS = 24
+
+/** Values at the centres of the cells, row by row from the top. */
+export const grid = <T>(cells: number, value: (x: readonly [number, number]) => T): T[][] => {
+  const middle = (i: number) => ((2 * i + 1) / cells - 1) * REACH
+  return Array.from({ length: cells }, (_, row) => Array.from({ length: cells }, (_, column) => value([middle(column), -middle(row)])))
+}
+
+/** The cells that hold, as one path of boxes; `data-v` is their number. */
+function patch(cells: readonly (readonly boolean[])[], size: number, fill: Colour, opacity: number): string {
+  let path = ''
+  let count = 0
+  cells.forEach((row, y) => row.forEach((on, x) => {
+    if (!on) return
+    count++
+    if (row[x - 1]) return
+    const after = row.indexOf(false, x)
+    path += `M${px(x * size)} ${px(y * size)}h${px(((after < 0 ? row.length : after) - x) * size)}v${px(size)}H${px(x * size)}z`
+  }))
+  return count ? `<path d="${path}" fill="${colour(fill)}" fill-opacity="${opacity}" data-v="${count}"/>` : ''
+}
+
+/** Who is more likely where: class 0 in orange, class 1 in blue, darker beyond 80 %. */
+export const shaded = (values: readonly (readonly number[])[], side: number): string =>
+  [0, 0.2, 0.5, 0.8, 2].map((high, i, edges) => patch(values.map((row) => row.map((p) => p < high && p >= edges[i - 1]!)), side / values.length, i < 3 ? '2' : '1', i % 3 === 1 ? 0.55 : 0.25)).join('')
+
+/** The map with the points: class 1 round, class 0 square; those held back small. */
+export function field({ at, train, test }: Model): string {
+  const place = (value: number) => ((value / REACH + 1) / 2) * 240
+  const mark = (big: boolean) => ({ x: [u, v], y }: Model['train'][number]) => {
+    const [left, top] = [place(u!), place(-v!)]
+    const size = big ? 4 : 2
+    return y ? dot([left, top], '1', size, 1) : box(left - size, top - size, 2 * size, 2 * size, '2', 1, 0)
+  }
+  return svg({ width: 240, height: 240, title: '网络对每一处的判断', desc: '蓝判 1（圆点），橙判 0（方点），小的是测试点。' }, [
+    shaded(grid(CELLS, (x) => sigmoid(at(x).score)), 240), ...test.map(mark(false)), ...train.map(mark(true)),
+  ])
+}
+
+/** Loss by step, on the training points and on those held back; the axes carry only their ends. */
+export function curves({ history, fit }: Model): string {
+  const all = history.flatMap(({ train, test }) => [0, train.loss, test.loss])
+  const [low, high] = [Math.min(...all), Math.max(...all, 1e-9)]
+  const at = (step: number, loss: number): Point => [36 + (step / (fit.step || 1)) * 166, 206 - ((loss - low) / (high - low)) * 176]
+  return svg({ width: 240, height: 240, title: '损失', desc: `训练 ${num(fit.train.loss)}，测试 ${num(fit.test.loss)}。` }, [
+    ...[...new Set([low, 0, high])].map((loss) => line([at(0, loss), at(fit.step || 1, loss)], { colour: 'rule', width: 1 }) + label([32, at(0, loss)[1] + 4], num(loss, 2), 'end', 'muted')),
+    label([0, 14], '损失', 'start', 'muted'), label([36, 226], '0', 'middle', 'muted'), label([202, 226], `第 ${fit.step} 步`, 'end', 'muted'),
+    ...([['train', '训练', '3', ''], ['test', '测试', '5', '5 3']] as const).flatMap(([part, say, colour, dash], i) => {
+      const end = at(fit.step, fit[part].loss)
+      return [line(history.map((one) => at(one.step, one[part].loss)), { colour, dash }), dot(end, colour, 3, fit[part].loss), label([end[0] + 6, end[1] + (i ? -3 : 10)], say, 'start', colour)]
+    }),
+  ])
+}
+
+/** Units with where they are on, and weights between them: width by size, blue and whole when positive, orange and dashed when negative. */
+export function network({ net, sizes, at }: Model): string {
+  const [side, step] = [26, 32]
+  const height = step * Math.max(...sizes)
+  const spot = (l: number, i: number): Point => [4 + (l * 290) / (sizes.length - 1), height / 2 + (i - (sizes[l]! - 1) / 2) * step]
+  const maps = grid(12, (x) => at(x))
+  return svg({ width: 330, height, title: '每个单元在哪里亮', desc: `${sizes.join('–')}；线越粗权重越大，虚线为负。` }, [
+    ...net.flatMap((layer, l) => layer.flatMap((row, i) => row.slice(0, -1).map((weight, j) => {
+      const [[x1, y1], [x2, y2]] = [spot(l, j), spot(l + 1, i)]
+      return `<g data-v="${exact(weight)}">${line([[x1 + side, y1], [x2, y2]], { colour: weight < 0 ? '2' : '1', width: +px(Math.min(6, Math.abs(weight))), dash: weight < 0 ? '4 2' : '' })}</g>`
+    }))),
+    ...sizes.flatMap((count, l) => Array.from({ length: count }, (_, i) => {
+      const [x, y] = spot(l, i)
+      const values = maps.map((row) => row.map((pass) => pass.a[l]![i]!))
+      const middle = (Math.min(...values.flat()) + Math.max(...values.flat())) / 2
+      return `<g transform="translate(${px(x)} ${px(y - side / 2)})">${box(0, 0, side, side, 'muted', 0.2)}${patch(values.map((row) => row.map((value) => value > middle)), side / 12, '1', 0.6)}</g>`
+    })),
+  ])
+}
