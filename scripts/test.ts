@@ -10,7 +10,7 @@ const groups = [
   { name: 'pure', files: ['tests/*.test.ts', 'tests/{book,markdown,rules,host,labs,figures,broken,scripts,search,site-code}/**/*.test.ts'], concurrency: 2 },
   { name: 'content', files: ['tests/content/**/*.test.ts'], concurrency: 2 },
   { name: 'site', files: ['tests/site/**/*.test.ts'], concurrency: 2, build: true },
-  { name: 'browser', files: ['tests/browser/**/*.test.ts'], concurrency: 1 },
+  { name: 'browser', files: ['tests/browser/**/*.test.ts'], concurrency: 2 },
 ]
 const only = process.argv.slice(2)
 const count = { passed: 0, failed: 0 }
