@@ -1,7 +1,6 @@
 /** Pagefind in the browser, asked one word at a time: word → the records that have it, with a score each. */
 import type { Repairs, Tables } from './tables.ts'
 
-export interface Hit { id: string; score: number }
 /** What Pagefind keeps of a record for showing it. */
 export interface Shown {
   url: string
@@ -14,7 +13,7 @@ interface Pagefind { options: (options: object) => Promise<void>; search: (word:
 
 export interface Engine {
   tables: Tables
-  /** The records that have the word, or a Latin word that begins with it, by number, with a score. */
+  /** The records that have the word, or a Latin word that begins with it, by number, with how much each has of it: how often, how heavily, in how few words. From 0 to about 4. */
   hits: (word: string) => Promise<ReadonlyMap<number, number>>
   shown: (record: number) => Promise<Shown>
   repairs: () => Promise<Repairs>
@@ -65,6 +64,9 @@ export async function loadEngine(base: string): Promise<Engine> {
       results.set(record, result)
       found.set(record, result.score)
     }
+    // Pagefind's score is BM25; without the factor for the rarity of the word it says how much a record has of it.
+    const rarity = Math.log(1 + (tables.roles.length - found.size + 0.5) / (found.size + 0.5))
+    for (const [record, score] of found) found.set(record, score / rarity)
     return found
   })
   const shown = once(async (record: number): Promise<Shown> => {
