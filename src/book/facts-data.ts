@@ -1,4 +1,5 @@
 /** The facts of `content/facts/` as typed values, for code that computes with them: `numbers.ts`, figures, tests. */
+import agents from '../../content/facts/agents.json' with { type: 'json' }
 import companies from '../../content/facts/companies.json' with { type: 'json' }
 import computing from '../../content/facts/computing.json' with { type: 'json' }
 import evaluations from '../../content/facts/evaluations.json' with { type: 'json' }
@@ -11,7 +12,7 @@ import training from '../../content/facts/training.json' with { type: 'json' }
 import hardwareTable from '../../content/facts/hardware.json' with { type: 'json' }
 import modelTable from '../../content/facts/models.json' with { type: 'json' }
 
-const flat = { ...companies, ...computing, ...evaluations, ...evidence, ...law, ...prices, ...recipes, ...tokenizers, ...training }
+const flat = { ...agents, ...companies, ...computing, ...evaluations, ...evidence, ...law, ...prices, ...recipes, ...tokenizers, ...training }
 
 /** The value of a flat fact, in the unit its file states. An unknown key does not compile. */
 export const fact = <K extends keyof typeof flat>(key: K): (typeof flat)[K]['value'] => flat[key].value

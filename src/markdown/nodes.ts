@@ -11,6 +11,10 @@ export const element = (hName: string, hProperties: Properties, children: readon
 
 export const text = (value: string): PhrasingContent => ({ type: 'text', value })
 
+/** An element whose text keeps the spaces at the start of its lines, which remark-rehype would take off. */
+export const verbatim = (hName: string, value: string): RootContent =>
+  ({ type: 'bookElement', data: { hName, hChildren: [{ type: 'text', value }] }, children: [text(value)] } as unknown as RootContent)
+
 /** Finished HTML (an inlined drawing); rehype-raw parses it. */
 export const html = (value: string): RootContent => ({ type: 'html', value })
 

@@ -9,7 +9,7 @@ import { attribute } from '../book/labels.ts'
 import { sourcePath, versionWords, wordsFor } from '../book/words.ts'
 import { chapterOf, insideChapter } from './chapter-of.ts'
 import { listingLines, unpairedRegion } from './listing-lines.ts'
-import { become, element, permalink, text } from './nodes.ts'
+import { become, element, permalink, text, verbatim } from './nodes.ts'
 import { refuse, refuseFault } from './refuse.ts'
 
 const languages: Record<string, string> = { py: 'Python', ts: 'TypeScript', sh: 'Shell', json: 'JSON', yml: 'YAML', sql: 'SQL' }
@@ -64,7 +64,7 @@ export function remarkListings({ book, base }: { book: () => Book | Promise<Book
         if (!listing || !existsSync(out)) return refuse(file, node, 'book/no-output', `listings/${name} has not been run; run npm run listings`)
         const printed = readFileSync(out, 'utf8').trimEnd()
         return [outputTitle(listing),
-          element('pre', { className: ['output'], tabIndex: 0 }, [element('samp', {}, [text(printed)])])]
+          element('pre', { className: ['output'], tabIndex: 0 }, [verbatim('samp', printed)])]
       }
     })
   }

@@ -78,14 +78,14 @@ test('a table has its caption above it and scrolls inside itself', async () => {
   assert.match(html, /<figure id="tab-one" class="table"><figcaption>.*表 1-1<\/a>两列。<\/figcaption><div class="scroll"><table>/)
 })
 
-test('a listing shows one region, marks its lines, and the output that was really printed', async () => {
+test('a listing shows one region, marks its lines, and the output that was really printed, its columns in their places', async () => {
   const html = await printed('\n<Listing id="lst-one" file="a.py" region="step" title="一步" mark="2" output />\n', {
     'content/01-basics/01-first/listings/a.py': 'x = 1\nif x:\n    # region step\n    y = 2\n    print(y)\n    # endregion\n',
-    'content/01-basics/01-first/listings/a.out': '2\n',
+    'content/01-basics/01-first/listings/a.out': '  n  y\n 10  2\n',
     'content/01-basics/01-first/listings/runs.json': '{"a.py":{"seconds":1,"versions":{"Python":"3.11.2","NumPy":"1.24.2"}}}' })
   assert.match(html, /代码 1-1<\/a><span>一步<\/span><a class="file" href="\/listings\/basics\/first\/a\.py" download>a\.py · Python · 下载<\/a>/)
   assert.match(html, /<code class="language-python">y = 2\nprint\(y\)\n<\/code>|<code class="language-py">y = 2\nprint\(y\)\n<\/code>/)
-  assert.match(html, /<p class="output-title">输出<span class="versions">Python 3\.11\.2 · NumPy 1\.24\.2<\/span><\/p><pre class="output" tabindex="0"><samp>2<\/samp><\/pre>/)
+  assert.match(html, /<p class="output-title">输出<span class="versions">Python 3\.11\.2 · NumPy 1\.24\.2<\/span><\/p><pre class="output" tabindex="0"><samp>  n  y\n 10  2<\/samp><\/pre>/)
 })
 
 test('a listing that must fail shows its error as what it printed; one that is not run says why', async () => {
