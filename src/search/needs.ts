@@ -5,8 +5,8 @@ import { labelTokens, tokens, type Token } from './tokens.ts'
 
 /** Records by number, with how much each has of a word: 1 for about once, 4 at most. */
 export type Hits = ReadonlyMap<number, number>
-/** `forms`: how a text shows that it has it. */
-export interface Need { weight: number; hits: Hits; forms: string[] }
+/** `forms`: how a text shows that it has it. `term`: the key of the thing that it names, or is a word of. */
+export interface Need { weight: number; hits: Hits; forms: string[]; term?: string }
 /** A word of the question where it stands, with how much it tells. */
 export interface Word extends Token { weight: number }
 export interface Needs {
@@ -15,6 +15,9 @@ export interface Needs {
   /** Words that the book does not have. */
   missing: Token[]
 }
+
+/** A thing weighs less than so many plain words: what is asked about it tells its sections apart, and most of them have its name. So much weighs the whole of it, under any name, and so much each of its words, for a record that has only some of them. */
+const [wholeThing, wordOfThing] = [0.4, 0.25]
 
 /** What questions are asked with, and what is not meant by them. */
 const asking = /什么是|是什么意思|是什么|为什么|怎么样|怎么办|怎么|怎样|如何|多少|哪些|哪个|什么|有什么用|会不会|要不要|能不能|是不是|值不值|好不好|请问|吗|呢/g
@@ -66,7 +69,7 @@ export async function needsOf(question: string, { tables, hits }: Engine): Promi
   const sizes = await Promise.all(found.map(async ({ word }) => (await hits(word)).size))
   const words = await Promise.all(found.map(async (token, i): Promise<Word> => ({ ...token, weight: meaning(token.word) * joint(sizes, found, i) * (sizes[i] ? rarity(records, await hits(token.word)) : 0.5) })))
   const need = async (word: string, weight: number): Promise<Need> => ({ weight, hits: await hits(word), forms: [word] })
-  const thing = async ({ from, to, others }: Named): Promise<Need[]> => {
+  const thing = async ({ key, from, to, others }: Named): Promise<Need[]> => {
     const name = question.slice(from, to)
     const own = await Promise.all(words.filter(({ at, word }) => from <= at && at + word.length <= to).map(({ word, weight }) => need(word, weight)))
     const known = others.slice(0, 3)
@@ -75,9 +78,8 @@ export async function needsOf(question: string, { tables, hits }: Engine): Promi
     for (const [factor, list] of [[1, allOf(own.map((one) => one.hits))], ...other.map((list) => [0.8, list] as const)] as const) {
       for (const [record, score] of list) best.set(record, Math.max(best.get(record) ?? 0, score * factor))
     }
-    // The thing as a whole, under any name; and its own words, for a record that has only some of them. Together they weigh less than so many plain words: what is asked about a thing tells its sections apart, and most of them have its name.
-    const weight = 0.4 * Math.max(own.reduce((sum, one) => sum + one.weight, 0), rarity(records, best))
-    return [{ weight, hits: best, forms: [name, ...known].map(squash) }, ...own.map((one) => ({ ...one, weight: one.weight / 4 }))]
+    const weight = wholeThing * Math.max(own.reduce((sum, one) => sum + one.weight, 0), rarity(records, best))
+    return [{ weight, hits: best, forms: [name, ...known].map(squash), term: key }, ...own.map((one) => ({ ...one, weight: one.weight * wordOfThing, term: key }))]
   }
   const within = ({ at, word }: Token, spans: readonly { from: number; to: number }[]) => spans.some(({ from, to }) => from <= at && at + word.length <= to)
   const plain = new Map<string, number>()
@@ -88,5 +90,6 @@ export async function needsOf(question: string, { tables, hits }: Engine): Promi
     ...named.map(thing),
   ])
   const touchesAsking = ({ word, at }: Token) => asked.some(({ from, to }) => at < to && from < at + word.length)
-  return { needs: needs.flat().filter((one) => one.hits.size > 0), words, missing: words.filter((token, i) => sizes[i] === 0 && !touchesAsking(token)) }
+  const told = words.map((word) => (within(word, named) ? { ...word, weight: word.weight * (wholeThing + wordOfThing) } : word))
+  return { needs: needs.flat().filter((one) => one.hits.size > 0), words: told, missing: words.filter((token, i) => sizes[i] === 0 && !touchesAsking(token)) }
 }

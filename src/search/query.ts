@@ -39,7 +39,7 @@ interface Candidate {
   records: Map<number, number>
 }
 
-const weigh = (needs: readonly Need[]): number => needs.reduce((sum, { weight }) => sum + weight, 0) || 1
+const weigh = (needs: readonly Need[]): number => needs.reduce((sum, { weight }) => sum + weight, 0)
 
 /** Records → places: what a figure has counts for its section. When only one kind is asked for, each record is a place. */
 function placesOf(needs: readonly Need[], { tables }: Engine, { kind, part }: Filters): Candidate[] {
@@ -52,7 +52,7 @@ function placesOf(needs: readonly Need[], { tables }: Engine, { kind, part }: Fi
     while (!wanted && at > 0 && isThing(roles[at]!)) at -= 1
     return at
   }
-  const whole = weigh(needs)
+  const whole = weigh(needs) || 1
   const found = new Map<number, Candidate>()
   for (const { weight, hits } of needs) {
     const best = new Map<number, number>()
@@ -73,18 +73,15 @@ function placesOf(needs: readonly Need[], { tables }: Engine, { kind, part }: Fi
   return [...found.values()].map((one) => ({ one, worth: evidence(one, roles) })).toSorted((a, b) => b.worth - a.worth).map(({ one }) => one)
 }
 
-/** What explains before what repeats: sections, then works, openings, terms. */
-const standing: Record<string, number> = { o: -1.25, g: -3.5, r: -0.5 }
+/** What explains before what lists and sums up: sections, then works, openings, terms. */
+const standing: Record<string, number> = { o: -2, g: -3.5, r: -0.5 }
 
 /** What the index alone says for a place. */
 const evidence = ({ place, has, covers }: Candidate, roles: string): number => 1.5 * Math.log(has) + 2.25 * Math.log(covers) + (standing[roles[place]!] ?? 0)
 
-/** A term that the question names, and the share of the question that it is. */
-interface Topic { key: string; share: number }
-
 /** What the words of a place say for it. The factors of this and of `evidence` were fitted, by conditional logit, on questions made by rule and one half of the golden ones, and hold for the other half. */
-function reading({ needs, words }: Needs, asked: string, about: readonly Topic[], own: Shown | undefined, read: readonly Shown[]): number {
-  const whole = weigh(needs)
+function reading({ needs, words }: Needs, asked: string, own: Shown | undefined, read: readonly Shown[]): number {
+  const whole = weigh(needs) || 1
   const has = (text: string): Set<Need> => {
     const [inText, letters] = [new Set(tokens(text).map(({ word }) => word)), squash(text)]
     return new Set(needs.filter(({ forms }) => forms.some((form) => (forms.length === 1 ? inText.has(form) : letters.includes(form)))))
@@ -102,7 +99,7 @@ function reading({ needs, words }: Needs, asked: string, about: readonly Topic[]
   const headingWords = tokens(heading).filter(({ word }) => word.length > 1)
   const ofHeading = headingWords.filter(({ word }) => words.some((one) => one.word === word)).length / (headingWords.length || 1)
   const keys = own?.meta.terms?.split(' ') ?? []
-  const introduces = Math.max(0, ...about.filter(({ key }) => keys.includes(key)).map(({ share }) => share))
+  const introduces = Math.max(0, ...keys.map((key) => weigh(needs.filter(({ term }) => term === key)))) / whole
   return 2.25 * together + 2.75 * pieces + 2 * Number(entire) + inHeading + 5.5 * ofHeading + 5 * introduces
 }
 
@@ -115,15 +112,12 @@ async function understood(typed: string, engine: Engine): Promise<Needs & { aske
 }
 
 /** So many places are read before they are put in order, and so many records of each. */
-const [readPlaces, readThings] = [12, 2]
+const [readPlaces, readThings] = [12, 1]
 
 export async function search(typed: string, engine: Engine, filters: Filters = {}): Promise<Answer> {
   const { asked, ...needs } = await understood(typed, engine)
-  const { roles, names } = engine.tables
   const candidates = placesOf(needs.needs, engine, filters)
-  const named = namesIn(asked, names)
-  const all = needs.words.reduce((sum, { weight }) => sum + weight, 0)
-  const about = named.map(({ key, from, to }): Topic => ({ key, share: needs.words.filter(({ at, word }) => from <= at && at + word.length <= to).reduce((sum, { weight }) => sum + weight, 0) / all }))
+  const named = namesIn(asked, engine.tables.names)
   const places = await Promise.all(candidates.slice(0, readPlaces).map(async (candidate): Promise<Place> => {
     const { place, records } = candidate
     const [own, ...things] = await Promise.all([
@@ -136,7 +130,7 @@ export async function search(typed: string, engine: Engine, filters: Filters = {
     return {
       url: inSection ? url.replace(/#.*$/, `#${meta.section}`) : url, chapter: meta.chapter,
       number: inSection ? meta.sectionNumber ?? '' : meta.number, title: inSection ? meta.sectionTitle ?? '' : meta.title,
-      score: evidence(candidate, roles) + reading(needs, asked, about, own, read), own, things: things as Shown[],
+      score: evidence(candidate, engine.tables.roles) + reading(needs, asked, own, read), own, things: things as Shown[],
     }
   }))
   const ordered = places.toSorted((a, b) => b.score - a.score)
