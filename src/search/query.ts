@@ -74,7 +74,7 @@ function placesOf(needs: readonly Need[], { tables }: Engine, { kind, part }: Fi
 }
 
 /** What explains before what lists and sums up: sections, then works, openings, terms. */
-const standing: Record<string, number> = { o: -2, g: -3.5, r: -0.5 }
+const standing: Record<string, number> = { o: -2, x: -0.5, g: -3.5, r: -0.5 }
 
 /** What the index alone says for a place. */
 const evidence = ({ place, has, covers }: Candidate, roles: string): number => 1.5 * Math.log(has) + 2.25 * Math.log(covers) + (standing[roles[place]!] ?? 0)
@@ -112,7 +112,7 @@ async function understood(typed: string, engine: Engine): Promise<Needs & { aske
 }
 
 /** So many places are read before they are put in order, and so many records of each. */
-const [readPlaces, readThings] = [12, 1]
+const [readPlaces, readThings] = [16, 1]
 
 export async function search(typed: string, engine: Engine, filters: Filters = {}): Promise<Answer> {
   const { asked, ...needs } = await understood(typed, engine)
