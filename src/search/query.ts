@@ -2,8 +2,8 @@
 import type { Engine, Shown } from './engine.ts'
 import { squash, sharedPieces } from './matching.ts'
 import { mend } from './mend.ts'
-import { namesIn, needsOf, type Need, type Needs } from './needs.ts'
-import { fold, tokens } from './tokens.ts'
+import { meaning, namesIn, needsOf, type Need, type Needs } from './needs.ts'
+import { fold, tokens, type Token } from './tokens.ts'
 
 export interface Filters { kind?: string; part?: string }
 
@@ -91,16 +91,18 @@ function reading({ needs, words }: Needs, asked: string, own: Shown | undefined,
   const together = Math.max(...sentences.map((sentence, i) => weigh([...new Set([...sentence, ...(sentences[i + 1] ?? [])])]))) / whole
   const letters = [...texts, ...read.map(({ meta }) => fold(meta.title))].map(squash)
   const pieces = sharedPieces(asked, words, letters.join('\u2063'))
+  // In what it says, rather than in a listing or figure of it.
   const piece = squash(asked)
-  const entire = piece.length > 3 && letters.some((text) => text.includes(piece))
+  const holds = (one: Shown) => piece.length > 3 && [one.meta.title, one.text].some((text) => squash(fold(text)).includes(piece))
   // The names of terms and works are all title: that a heading has the words says more.
   const heading = own && !['术语', '文献'].includes(own.meta.kind) ? fold(own.meta.title) : ''
   const inHeading = weigh([...has(heading)]) / whole
-  const headingWords = tokens(heading).filter(({ word }) => word.length > 1)
-  const ofHeading = headingWords.filter(({ word }) => words.some((one) => one.word === word)).length / (headingWords.length || 1)
+  const ofHeading = (of: readonly Token[]) => of.reduce((sum, { word }) => sum + (word.length > 1 ? meaning(word) : 0), 0)
+  const headed = tokens(heading)
+  const answered = ofHeading(headed.filter(({ word }) => words.some((one) => one.word === word))) / (ofHeading(headed) || 1)
   const keys = own?.meta.terms?.split(' ') ?? []
   const introduces = Math.max(0, ...keys.map((key) => weigh(needs.filter(({ term }) => term === key)))) / whole
-  return 2.25 * together + 2.75 * pieces + 2 * Number(entire) + inHeading + 5.5 * ofHeading + 5 * introduces
+  return 2.25 * together + 2.75 * pieces + Number(read.some(holds)) + Number(own !== undefined && holds(own)) + inHeading + 5.5 * answered + 5 * introduces
 }
 
 /** The question as typed; or, when the book lacks a word of it, as it was probably meant. */
