@@ -113,14 +113,15 @@ async function understood(typed: string, engine: Engine): Promise<Needs & { aske
   return mended === asked ? { asked, ...needs } : { asked: mended, ...(await needsOf(mended, engine)) }
 }
 
-/** So many places are read before they are put in order, and so many records of each. */
-const [readPlaces, readThings] = [16, 1]
+/** So many places are read before they are put in order: more for a question of many words, which many places have some of. And so many records of each. */
+const readPlaces = ({ words }: Needs): number => Math.min(16, 8 + words.length)
+const readThings = 1
 
 export async function search(typed: string, engine: Engine, filters: Filters = {}): Promise<Answer> {
   const { asked, ...needs } = await understood(typed, engine)
   const candidates = placesOf(needs.needs, engine, filters)
   const named = namesIn(asked, engine.tables.names)
-  const places = await Promise.all(candidates.slice(0, readPlaces).map(async (candidate): Promise<Place> => {
+  const places = await Promise.all(candidates.slice(0, readPlaces(needs)).map(async (candidate): Promise<Place> => {
     const { place, records } = candidate
     const [own, ...things] = await Promise.all([
       records.has(place) ? engine.shown(place) : undefined,
