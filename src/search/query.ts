@@ -114,7 +114,7 @@ async function understood(typed: string, engine: Engine): Promise<Needs & { aske
 }
 
 /** So many places are read before they are put in order: more for a question of many words, which many places have some of. And so many records of each. */
-const readPlaces = ({ words }: Needs): number => Math.min(16, 8 + words.length)
+const readPlaces = ({ words }: Needs): number => Math.min(20, 6 + 3 * words.length)
 const readThings = 1
 
 export async function search(typed: string, engine: Engine, filters: Filters = {}): Promise<Answer> {
