@@ -13,6 +13,6 @@ const records = recordsIn(dist, book)
 const written = chaptersOf(book).filter((chapter) => chapter.written).length
 
 console.log('| questions made by rule | asked | among the first five | first | nothing |\n|---|---:|---:|---:|---:|')
-for (const row of await measureRecall(dist, questionsFrom(records, book.terms, 60))) console.log(row)
+for (const [kind, { asked, five, first, none }] of await measureRecall(dist, questionsFrom(records, book.terms, 60))) console.log(`| ${kind} | ${asked} | ${(five / asked).toFixed(3)} | ${(first / asked).toFixed(3)} | ${none} |`)
 console.log('\n| chapters | records | indexing, s | index, KB | first keystroke, KB | later, median KB | keystroke → painted, median ms | p95 |\n|---:|---:|---:|---:|---:|---:|---:|---:|')
 for (const count of process.argv.slice(2).map(Number)) console.log(`| ${count} | ${await measureCost(dist, copied(records, written, count), book)} |`)

@@ -1,7 +1,6 @@
 /** Pagefind in the browser, asked one word at a time: word → the records that have it, with a score each. */
 import type { Repairs, Tables } from './tables.ts'
 
-export interface Hit { id: string; score: number }
 /** What Pagefind keeps of a record for showing it. */
 export interface Shown {
   url: string
@@ -14,7 +13,7 @@ interface Pagefind { options: (options: object) => Promise<void>; search: (word:
 
 export interface Engine {
   tables: Tables
-  /** The records that have the word, or a Latin word that begins with it, by number, with a score. */
+  /** The records that have the word, or a Latin word that begins with it, by number, with how much each has of it: how often, how heavily, in how few words. From 0 to about 4. */
   hits: (word: string) => Promise<ReadonlyMap<number, number>>
   shown: (record: number) => Promise<Shown>
   repairs: () => Promise<Repairs>
@@ -47,23 +46,28 @@ export async function loadEngine(base: string): Promise<Engine> {
   await pagefind.options({ ranking: { pageLength: 0.35 } })
   const results = new Map<number, Result>()
   const repairs = once((file: string) => json<Repairs>(`${folder}${file}`))
-  /** Pagefind answers with words that begin like this one too; for a word that nobody wrote, with whatever begins at all like it. Asked in quotes it says who has the word itself. Beginnings count for Latin words of three letters and more, which somebody may be typing, and for a lone Han character, which pairs begin with. */
-  const find = async (word: string): Promise<Result[]> => {
+  /** Pagefind's score is BM25; without the factor for the rarity of the word it says how much a record has of it. */
+  const scored = (found: readonly Result[]): [Result, number][] => {
+    const rarity = Math.log(1 + (tables.roles.length - found.length + 0.5) / (found.length + 0.5))
+    return found.map((result) => [result, result.score / rarity])
+  }
+  /** Pagefind answers with words that begin like this one too; for a word that nobody wrote, with whatever begins at all like it. Asked in quotes it says who has the word itself, and not how much. Beginnings count for Latin words of three letters and more, which somebody may be typing, and for a lone Han character, which pairs begin with. */
+  const find = async (word: string): Promise<[Result, number][]> => {
     const [all, own] = await Promise.all([pagefind.search(word), pagefind.search(`"${word}"`)])
     const isHan = /\p{Script=Han}/u.test(word)
-    if (isHan ? [...word].length === 1 : own.results.length > 0 && /^\D{3}/.test(word)) return all.results
+    if (isHan ? [...word].length === 1 : own.results.length > 0 && /^\D{3}/.test(word)) return scored(all.results)
     if (own.results.length > 0) {
       const those = new Set(own.results.map(({ id }) => id))
-      return all.results.filter(({ id }) => those.has(id))
+      return scored(all.results.filter(({ id }) => those.has(id)))
     }
-    return !isHan && word.length > 2 && ` ${(await repairs('repairs.json')).latin}`.includes(` ${word}`) ? all.results : []
+    return !isHan && word.length > 2 && ` ${(await repairs('repairs.json')).latin}`.includes(` ${word}`) ? scored(all.results) : []
   }
   const hits = once(async (word: string) => {
     const found = new Map<number, number>()
-    for (const result of await find(word)) {
+    for (const [result, has] of await find(word)) {
       const record = Number.parseInt(result.id, 36)
       results.set(record, result)
-      found.set(record, result.score)
+      found.set(record, has)
     }
     return found
   })

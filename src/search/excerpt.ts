@@ -85,10 +85,12 @@ export interface Excerpt { parts: Marked; fragment: string }
 export function excerptOf(text: string, words: readonly string[]): Excerpt {
   const folded = fold(text)
   const spans = spansOf(folded, words.flatMap((word) => shared(word, folded)))
-  const [from, to] = window(text, spans)
+  const [start, to] = window(text, spans)
+  // After a citation that is not in the text a sentence begins with its colon.
+  const from = start + /^[\u2063\s：，；、]*/u.exec(text.slice(start, to))![0].length
   const shown = spans.filter((span) => span[0] >= from && span[1] <= to)
   const parts = markedBy(text.slice(from, to), shown.map(([a, b]): Span => [a - from, b - from]))
-  if (from > 0 && !/[。！？\u2063]/.test(text[from - 1]!)) parts[0] = `…${parts[0]}`
+  if (start > 0 && !/[。！？\u2063]/.test(text[start - 1]!)) parts[0] = `…${parts[0]}`
   if (to < text.length && !/[。！？\u2063]/.test(text[to - 1]!)) parts.push(`${parts.pop()}…`)
   // The words of the question before the other names of what it names.
   const typed = ([a, b]: Span): number => (words[0]!.includes(folded.slice(a, b)) ? 1000 : 0) + b - a

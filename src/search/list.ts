@@ -40,10 +40,12 @@ function place({ url, number, title, own, things }: Place, words: readonly strin
     ...(found ? [element('span', { className: 'excerpt' }, ...withMarks(found.parts))] : []), ...telling.map((one) => thing(one, words)))
 }
 
-/** Best place first, and with it the rest of its chapter. */
+/** So many places stand before all others: the rest of a chapter must not push them out of sight. */
+const best = 5
+
+/** Best place first, and with it the others of its chapter: among the best, then among the rest. */
 export function listOf(places: readonly Place[], words: readonly string[]): HTMLElement {
-  const chapters = new Map<string, Place[]>()
-  for (const one of places) chapters.set(one.chapter, [...(chapters.get(one.chapter) ?? []), one])
-  return element('ul', { className: 'found' }, ...[...chapters].map(([chapter, found]) =>
+  const chapters = [places.slice(0, best), places.slice(best)].flatMap((some) => [...Map.groupBy(some, (one) => one.chapter)])
+  return element('ul', { className: 'found' }, ...chapters.map(([chapter, found]) =>
     element('li', {}, element('p', { className: 'chapter' }, chapter), ...found.map((one) => place(one, words)))))
 }

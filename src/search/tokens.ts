@@ -4,9 +4,12 @@ const han = /\p{Script=Han}/u
 /** A run of Han characters, a number with its separators, or a word with its hyphen-free parts. */
 const runs = /[\p{Script=Han}〇]+|\d[\d,.]*\d(?![\p{L}\p{N}])|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}_])+/gu
 
+/** All but plain characters, which stay as they are: what folding has to look at. */
+const unplain = /[^\x00-@[-\x7f\u3001-\u3029\u3400-\u9fff]/gu
+
 /** One character for one character, so that a place in the folded text is the place in the text: full width → half, lower case, Traditional → Simplified. */
 export const fold = (text: string, simplified: ReadonlyMap<string, string> = new Map()): string =>
-  text.replace(/[^]/gu, (char) => {
+  text.replace(simplified.size ? /[^]/gu : unplain, (char) => {
     const plain = char.normalize('NFKC').toLowerCase()
     const same = plain.length === char.length ? plain : char
     return simplified.get(same) ?? same

@@ -12,6 +12,10 @@ test('the sentence with the most of the question is shown, and its words are mar
   assert.deepEqual(parts.filter((_, i) => i % 2), ['反向传播', '激活值'])
 })
 
+test('an excerpt does not begin with the colon that a citation left behind', () => {
+  assert.equal(excerptOf('前一条。\u2063：讲激活值的综述。', ['激活值']).parts.join(''), '讲激活值的综述。')
+})
+
 test('a link marks the words with what stands before them, as whole words', () => {
   const { fragment } = excerptOf(text, ['激活值'])
   assert.match(decodeURIComponent(fragment), /^:~:text=.+-,激活值$/)
