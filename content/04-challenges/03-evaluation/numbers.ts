@@ -1,5 +1,5 @@
 // Numbers of this chapter that follow from a formula or the kernel of the lab. Simulations are in listings/*.out.
-import { armSize, bestOf, blocks, effective, gateFor, interval, levelSize, noWorseSize, pairedSize, zeroLimit, zeroSize } from '#labs/eval/kernel.ts'
+import { armSize, bestOf, blocks, gateFor, interval, levelSize, noWorseSize, pairedSize, zeroLimit, zeroSize } from '#labs/eval/kernel.ts'
 
 const percent = (value: number, digits = 1) => `${(100 * value).toFixed(digits)}%`
 const points = (value: number, digits = 1) => (100 * value).toFixed(digits)
@@ -60,9 +60,12 @@ const flips = 0.08
 const gates = Object.fromEntries([100, 300, 1000].flatMap((n) => {
   const net = gateFor(n, flips)
   return [[`net${n}`, String(net)], [`any${n}`, percent(blocks(n, flips, 0, 1), 0)], [`false${n}`, percent(blocks(n, flips, 0, net))],
-    [`miss3of${n}`, percent(1 - blocks(n, flips, 0.03, net), 0)], [`miss5of${n}`, percent(1 - blocks(n, flips, 0.05, net), 0)],
-    [`creep${n}`, percent(blocks(n, flips, 0.003, net), 0)]]
+    [`miss3of${n}`, percent(1 - blocks(n, flips, 0.03, net), 0)], [`miss5of${n}`, percent(1 - blocks(n, flips, 0.05, net), 0)]]
 }))
+
+// Exercise: 2000 judged, 92 % passed; 144 of 150 good ones and 120 of 150 bad ones judged right.
+const exTheta = (0.92 + 0.8 - 1) / 0.76
+const exError = Math.sqrt(0.92 * 0.08 / 2000 + exTheta ** 2 * 0.96 * 0.04 / 150 + (1 - exTheta) ** 2 * 0.8 * 0.2 / 150) / 0.76
 
 // Year's budget of the worksheet, yuan. Minutes per item, 80 yuan an hour.
 const hour = 80
@@ -81,20 +84,20 @@ export default {
   paired5: paired(0.08, 0.05), paired3: paired(0.08, 0.03), paired2: paired(0.08, 0.02), paired1: paired(0.08, 0.01),
   noWorse5: noWorse(0.08, 0.05), noWorse3: noWorse(0.08, 0.03), noWorse2: noWorse(0.08, 0.02), noWorse1: noWorse(0.08, 0.01),
   zero5: count(zeroSize(0.05)), zero3: count(zeroSize(0.03)), zero2: count(zeroSize(0.02)), zero1: count(zeroSize(0.01)), zero01: count(zeroSize(0.001)),
-  arms: count(armSize(0.05, 0.06)), arms10: count(armSize(0.9, 0.93)), fewer: String(Math.round(effective(400, 10, 0.3))),
-  design: (1 + 9 * 0.3).toFixed(1), needClusters: count(Math.ceil(noWorseSize(0.08, 0.03) * (1 + 2 * 0.3))), zero01Tests: count(zeroSize(0.0001)),
+  arms: count(armSize(0.05, 0.06)), arms10: count(armSize(0.9, 0.93)),
   best20: bestOf(20).toFixed(2), bonus20: points(bonus(20, 200, 0.1)), bonus5: points(bonus(5, 200, 0.1)), bonus27: bestOf(27).toFixed(2), unique: points(Math.sqrt(0.05 / 200), 2),
-  family20: percent(1 - 0.95 ** 20, 0), holmFirst: (0.05 / 20).toFixed(4),
-  ...judges, youden: youden.toFixed(2), inflate: (1 / youden ** 2).toFixed(1), seenGap: points(0.03 * youden),
-  seen: percent(seen), corrected: percent(corrected), half: points(half), from: percent(corrected - half), to: percent(corrected + half),
+  family20: percent(1 - 0.95 ** 20, 0),
+  ...judges, seenGap: points(0.03 * youden),
+  half: points(half), from: percent(corrected - half), to: percent(corrected + half),
   parts: [seen * (1 - seen) / 5000, corrected ** 2 * 0.97 * 0.03 / 240, (1 - corrected) ** 2 * 0.24 / 60].map((v) => `${Math.round(100 * v / (variance * youden ** 2))}%`).join('、'),
   worth: (0.16 / (0.2 * 0.4 + 0.8 * 0.03 - (0.2 * 0.4 - 0.8 * 0.03) ** 2)).toFixed(1), worthGood: (0.16 / (0.05 - (0.01 - 0.04) ** 2)).toFixed(1),
   reply2: percent(someWrong(0.02, 10)), claim17: percent(1 - 0.83 ** 0.1), claim1: percent(1 - 0.99 ** 0.1, 2),
-  ...plans, allHuman: yuan(allHuman), overall: percent(bands.reduce((sum, [share, right]) => sum + share * right, 0), 2), turn40: turn(40), turn400: turn(400), turn10: turn(10),
-  ...gates, must200: percent(1 - 0.97 ** 200), mustThree: percent(1 - (1 - 0.03 ** 3) ** 200, 2), mustHard: percent(0.5 ** 3, 1),
+  ...plans, allHuman: yuan(allHuman), turn400: turn(400), turn10: turn(10),
+  ...gates, creep: percent(blocks(1000, flips, 0.003, gateFor(1000, flips)), 0), must200: percent(1 - 0.97 ** 200), mustThree: percent(1 - (1 - 0.03 ** 3) ** 200, 2), mustHard: percent(0.5 ** 3, 1),
   limit300: percent(zeroLimit(300), 2), attacker: percent(1 - (1 - zeroLimit(300)) ** 100, 0), unseen: percent(7 / 120),
+  customers: String(Math.ceil(noWorseSize(flips, 0.03) * 1.6 / 3)), exError: exError.toFixed(4), exFrom: (exTheta - 1.96 * exError).toFixed(3), exTo: (exTheta + 1.96 * exError).toFixed(3),
   item: item.toFixed(2), double: double.toFixed(2), single: single.toFixed(2),
   ...Object.fromEntries(Object.entries(budget).map(([name, value]) => [`${name}Yuan`, yuan(value)])), spent: yuan(spent),
-  dropDay: yuan(dropDay), lost24: yuan(24 * dropDay), lost13: yuan(13 * dropDay), moreLabels: yuan(moreLabels), saved: yuan(saved), breakEven: (moreLabels / saved).toFixed(1),
+  moreLabels: yuan(moreLabels), saved: yuan(saved), breakEven: (moreLabels / saved).toFixed(1),
   revenueShare: percent(spent / (12 * fallback(2).total), 0),
 }
