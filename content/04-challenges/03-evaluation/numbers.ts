@@ -93,7 +93,7 @@ export default {
   worth: (0.16 / (0.2 * 0.4 + 0.8 * 0.03 - (0.2 * 0.4 - 0.8 * 0.03) ** 2)).toFixed(1), worthGood: (0.16 / (0.05 - (0.01 - 0.04) ** 2)).toFixed(1),
   reply2: percent(someWrong(0.02, 10)), claim17: percent(1 - 0.83 ** 0.1), claim1: percent(1 - 0.99 ** 0.1, 2),
   ...plans, allHuman: yuan(allHuman), turn400: turn(400), turn10: turn(10),
-  ...gates, creep: percent(blocks(1000, flips, 0.003, gateFor(1000, flips)), 0), must200: percent(1 - 0.97 ** 200), mustThree: percent(1 - (1 - 0.03 ** 3) ** 200, 2), mustHard: percent(0.5 ** 3, 1),
+  ...gates, creep: percent(blocks(1000, flips, 0.003, gateFor(1000, flips)), 0), miss800: percent(1 - blocks(800, flips, 0.03, gateFor(800, flips))), must200: percent(1 - 0.97 ** 200), mustThree: percent(1 - (1 - 0.03 ** 3) ** 200, 2), mustHard: percent(0.5 ** 3, 1),
   limit300: percent(zeroLimit(300), 2), attacker: percent(1 - (1 - zeroLimit(300)) ** 100, 0), unseen: percent(7 / 120),
   customers: String(Math.ceil(noWorseSize(flips, 0.03) * 1.6 / 3)), exError: exError.toFixed(4), exFrom: (exTheta - 1.96 * exError).toFixed(3), exTo: (exTheta + 1.96 * exError).toFixed(3),
   item: item.toFixed(2), double: double.toFixed(2), single: single.toFixed(2),

@@ -32,7 +32,7 @@ def trial(se, sp, share):
             rogan_gladen(f.mean(), N, g[old].mean(), m1, 1 - g[~old].mean(), m0),
             ppi(f, g, old * 1.0), (human, np.sqrt(human*(1-human)/m)))
 
-names = ["直接报裁判", "除偏", "人减裁判", "只用人标"]
+names = ["直接报裁判", "除偏差　　", "人减裁判　", "只用人标　"]
 print(f"真实通过率 {p:.2f}；裁判看 {N} 条，人标 {m} 条")
 for title, se, sp, share in [("裁判 0.97/0.60，随机抽", .97, .60, p),
                              ("裁判 0.95/0.95，随机抽", .95, .95, p),
@@ -40,7 +40,7 @@ for title, se, sp, share in [("裁判 0.97/0.60，随机抽", .97, .60, p),
     out = np.array([trial(se, sp, share) for _ in range(1500)])
     print(title)
     for name, (est, err) in zip(names, out.transpose(1, 2, 0)):
-        if name == "只用人标" and share != p: continue
+        if "人标" in name and share != p: continue
         cover = (abs(est - p) < z * err).mean()
-        print(f"  {name}\t均值 {est.mean():.3f}  半宽 {z*np.median(err):.3f}"
+        print(f"  {name}  均值 {est.mean():.3f}  半宽 {z*np.median(err):.3f}"
               f"  盖住 {cover:.3f}")

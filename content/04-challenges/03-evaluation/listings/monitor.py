@@ -26,13 +26,14 @@ def bar_for(per_day, quiet=365):
     return bar
 # endregion
 def daily_rule(per_day):
-    """只看当天：错误数多到平时一年碰不上一次就报警；返回平均几天发现。"""
+    """只看当天：错误数多到平时一年碰不上一次就报警；返回发现天数的中位数。"""
     pmf = lambda q: np.array([comb(per_day, k) * q**k * (1 - q)**(per_day - k)
                               for k in range(per_day + 1)])
     above = lambda q: pmf(q)[::-1].cumsum()[::-1]   # 第 k 项：至少 k 个错
-    return 1 / above(q1)[np.argmax(above(q0) <= 1 / 365)]
+    chance = above(q1)[np.argmax(above(q0) <= 1 / 365)]
+    return np.log(0.5) / np.log(1 - chance)
 
-print("每天标  累积和：中位  九成之内   只看当天：平均    一年标多少条")
+print("每天标  累积和：中位  九成之内   只看当天：中位    一年标多少条")
 for per_day in (10, 20, 50, 100, 200):
     bar = bar_for(per_day)
     d = days_to_alarm(bar, per_day, q1, 1000, 2000)
