@@ -57,9 +57,10 @@ test('the sentence tells the interval and what the gate lets through', () => {
   assert.match(textOf(answer({ ...state, n: 40 })), /^40 题对 40 题，100%/)
 })
 
-test('both dots are values of the model', () => {
+test('every dot is a value of the model', () => {
   const m = model({ ...state, n: 300, right: 270, m: 4 })
-  assert.deepEqual(numbersIn(view({ ...state, n: 300, right: 270, m: 4 }), 'circle'), [m.rate, 1 - m.missed].map(exact))
+  const curve = [0, 0.015, 0.03, 0.045, 0.06].map((drop) => kernel.blocks(m.worth, m.flips, drop, m.net))
+  assert.deepEqual(numbersIn(view({ ...state, n: 300, right: 270, m: 4 }), 'circle'), [m.low, m.high, m.rate, ...curve, 1 - m.missed].map(exact))
 })
 
 test('the table multiplies every size by the design effect', () => {

@@ -82,7 +82,7 @@ export default {
   low46: percent(low46, 0), high46: percent(high46, 0), signP: (2 * tail / 2 ** 7).toFixed(2),
   level5: level(0.05), level3: level(0.03), level2: level(0.02), level1: level(0.01),
   paired5: paired(0.08, 0.05), paired3: paired(0.08, 0.03), paired2: paired(0.08, 0.02), paired1: paired(0.08, 0.01),
-  noWorse5: noWorse(0.08, 0.05), noWorse3: noWorse(0.08, 0.03), noWorse2: noWorse(0.08, 0.02), noWorse1: noWorse(0.08, 0.01), tinyMargin: `${Math.round(noWorseSize(flips, 0.001875) / 1e4)} 万`,
+  noWorse5: noWorse(0.08, 0.05), noWorse3: noWorse(0.08, 0.03), noWorse2: noWorse(0.08, 0.02), noWorse1: noWorse(0.08, 0.01), tinyMargin: String(Math.round(noWorseSize(flips, 0.001875) / 1e4)),
   zero5: count(zeroSize(0.05)), zero3: count(zeroSize(0.03)), zero2: count(zeroSize(0.02)), zero1: count(zeroSize(0.01)), zero01: count(zeroSize(0.001)),
   arms: count(armSize(0.05, 0.06)), arms10: count(armSize(0.9, 0.93)),
   best20: bestOf(20).toFixed(2), bonus20: points(bonus(20, 200, 0.1)), bonus5: points(bonus(5, 200, 0.1)), bonus27: bestOf(27).toFixed(2), unique: points(Math.sqrt(0.05 / 200), 2),
