@@ -96,7 +96,6 @@ export default {
   ...gates, creep: percent(blocks(1000, flips, 0.003, gateFor(1000, flips)), 0), miss800: percent(1 - blocks(800, flips, 0.03, gateFor(800, flips))), must200: percent(1 - 0.97 ** 200), mustThree: percent(1 - (1 - 0.03 ** 3) ** 200, 2), mustHard: percent(0.5 ** 3, 1),
   limit300: percent(zeroLimit(300), 2), attacker: percent(1 - (1 - zeroLimit(300)) ** 100, 0), unseen: percent(7 / 120),
   customers: String(Math.ceil(noWorseSize(flips, 0.03) * 1.6 / 3)), exError: exError.toFixed(4), exFrom: (exTheta - 1.96 * exError).toFixed(3), exTo: (exTheta + 1.96 * exError).toFixed(3),
-  item: item.toFixed(2), double: double.toFixed(2), single: single.toFixed(2),
   ...Object.fromEntries(Object.entries(budget).map(([name, value]) => [`${name}Yuan`, yuan(value)])), spent: yuan(spent),
   moreLabels: yuan(moreLabels), saved: yuan(saved), breakEven: (moreLabels / saved).toFixed(1),
   revenueShare: percent(spent / (12 * fallback(2).total), 0),

@@ -18,7 +18,7 @@ export default () => chart(
         ...points.map(([n, d]) => dot([x(n), y(d)], colour, 4, d)),
       ]
     }),
-    label([x(30), y(88)], '只看当天，中位数', 'start', '2'),
-    label([x(30), y(47)], '累积和，九成之内', 'start', '3'),
+    label([x(57), y(64)], '只看当天，中位数', 'start', '2'),
+    label([x(21), y(29)], '九成之内', 'start', '3'),
     label([x(12), y(16)], '累积和，中位数', 'start', '1'),
   ])
