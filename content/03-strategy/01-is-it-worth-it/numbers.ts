@@ -63,6 +63,11 @@ const used = sheet.tasks * sheet.adopted
 const net = (right: number, t = customer) => used * worth(t, right) - sheet.fixed
 const kept = (price = 0.05) => sheet.fee - used * price - sheet.service
 
+/** The four guesses of the exercise: sum of squared logarithms, and upper over lower end of the interval. */
+const logs = (...factors: number[]) => factors.reduce((sum, k) => sum + Math.log(k) ** 2, 0)
+const ends = (sum: number) => fixed(Math.exp(2 * Math.sqrt(sum)))
+const [all, after] = [logs(1.3, 1.5, 2, 4), logs(1.3, 1.5, 2, 1.5)]
+
 export default {
   replyLine: percent(breakEven(reply)), contractLine: percent(breakEven(contract)), invoiceLine: percent(breakEven(invoice)),
   replyPoint: fixed(perError(reply) / 100, 2), contractPoint: fixed(perError(contract) / 100, 2),
@@ -75,7 +80,7 @@ export default {
   fieldLow: percent(0.2608 - 1.96 * 0.103), fieldHigh: percent(0.2608 + 1.96 * 0.103),
   noviceMix: percent(0.2 * 0.34), copilot: percent(1 - 71.17 / 160.89),
 
-  five: fixed(2 ** Math.sqrt(5)), fiveRange: fixed(2 ** (2 * Math.sqrt(5)), 0), fiveTen: fixed(1.67 ** (2 * Math.sqrt(5)), 1), fiveTogether: whole(2 ** 10),
+  five: fixed(2 ** Math.sqrt(5)), fiveRange: fixed(2 ** (2 * Math.sqrt(5)), 0), fiveEach: fixed(10 ** (1 / (2 * Math.sqrt(5))), 2), fiveTogether: whole(2 ** 10),
   skew: fixed(Math.exp((5 * (Math.log(2) / 1.645) ** 2) / 2), 2),
 
   lead2Language: lead(betas.language, 2), lead2Refit: lead(betas.refit, 2), lead2Digits: lead(betas.digits, 2),
@@ -96,6 +101,7 @@ export default {
   zero30: fixed(1 + 0.55 / 0.3), zero45: fixed(1 + 0.4 / 0.45),
   rise: fixed(rise, 2), outage: whole((45 - 14) * 20_000), standby: whole(12 * 8000), standbyLine: percent((12 * 8000) / ((45 - 14) * 20_000)),
 
+  exAll: fixed(all, 2), exLast: fixed(logs(4), 2), exShare: percent(logs(4) / all), exBefore: ends(all), exThen: fixed(after, 2), exAfter: ends(after),
   sheetMinFree: whole(sheet.fixed / sheet.adopted / worth(customer, 0.85)), sheetMinFee: whole((sheet.fixed + sheet.fee) / sheet.adopted / worth(customer, 0.85)),
   sheetUsed: whole(used), sheetTime: fixed(0.6 * 1.2 * (6 - 1.5 - 0.15 * 0.9 * 6.5), 4), sheetError: fixed(0.03 * 20 - 0.15 * 0.1 * 20, 2),
   sheetTask: fixed(worth(customer, 0.85), 4), sheetNet: whole(net(0.85)), sheetShare: percent(sheet.fee / net(0.85)),
