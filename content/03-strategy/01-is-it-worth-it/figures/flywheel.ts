@@ -3,16 +3,16 @@ import { betas, gap } from '../numbers.ts'
 
 export default () => chart({
   x: { label: '后来者开始收数据以后的月数', domain: [1, 60], ticks: [1, 12, 24, 36, 48, 60] },
-  y: { label: '先行者少错几个百分点', domain: [0, 12], ticks: [0, 3, 6, 9, 12] },
+  y: { label: '先行者少错几个百分点', domain: [0.05, 20], log: true, ticks: [0.1, 0.5, 1, 5, 20] },
 }, (x, y) => {
   const months = Array.from({ length: 237 }, (_, i) => 1 + i / 4)
-  const curve = (beta: number, colour: Colour) => line(
-    months.map((m): [number, number] => [m, gap(m, beta)]).filter(([, g]) => g <= 12).map(([m, g]): Point => [x(m), y(g)]), { colour, width: 2.5 })
+  const curve = (beta: number, colour: Colour) => line(months.map((m): Point => [x(m), y(gap(m, beta))]), { colour, width: 2.5 })
   return [
+    line([[x(1), y(0.5)], [x(60), y(0.5)]], { colour: 'muted', width: 1.5, dash: '6 4' }),
     curve(betas.language, '3'), curve(betas.refit, '1'), curve(betas.digits, '2'),
-    label([x(8), y(7)], '一年之前收的数据，领先一年', 'start', 'muted'),
-    label([x(36), y(gap(36, betas.language)) - 8], 'β = 0.095', 'start', '3'),
-    label([x(9.5), y(gap(9.5, betas.refit)) - 8], 'β = 0.366', 'start', '1'),
-    label([x(3.2), y(gap(3.2, betas.digits)) - 4], 'β = 0.96', 'start', '2'),
+    label([x(1.8), y(1.7)], 'β = 0.095', 'start', '3'),
+    label([x(13), y(1.8)], 'β = 0.366', 'start', '1'),
+    label([x(30), y(0.12)], 'β = 0.96', 'end', '2'),
+    label([x(59), y(0.5) - 8], '半个百分点', 'end', 'muted'),
   ]
 })

@@ -13,9 +13,9 @@ export default () => chart({
   return [
     curve(1.5, '3'), curve(2, '1'), curve(3, '2'), curve(2, '1', true),
     ...[1.5, 2, 3].map((k) => dot([x(5), y(ratio(k, 5))], 'ink')),
-    label([x(7.9), y(ratio(1.5, 8)) + 18], '每个猜到 1.5 倍以内', 'end', '3'),
-    label([x(7.9), y(ratio(2, 8)) + 18], '2 倍以内', 'end', '1'),
-    label([x(7.3), y(ratio(3, 7.3)) + 22], '3 倍以内', 'start', '2'),
-    label([x(3.3), y(ratio(2, 3.3, true)) - 4], '2 倍以内，一起偏', 'end', '1'),
+    label([x(7.9), y(ratio(1.5, 5.4)) + 20], '每个猜到 1.5 倍以内', 'end', '3'),
+    label([x(7.9), y(ratio(2, 6.7)) + 20], '2 倍以内', 'end', '1'),
+    label([x(7.9), y(ratio(3, 6.7)) + 20], '3 倍以内', 'end', '2'),
+    label([x(3.25), y(125)], '2 倍以内，一起偏', 'end', '1'),
   ]
 })

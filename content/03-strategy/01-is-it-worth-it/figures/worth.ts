@@ -15,8 +15,8 @@ export default () => chart({
     line([[x(0.7), y(0)], [x(1), y(0)]], { colour: 'muted', width: 1.5, dash: '6 4' }),
     curve(reply, '1'), curve(contract, '2'), curve(invoice, '3'),
     label([x(0.71), y(0.75)], '客服草稿', 'start', '1'),
-    label([x(0.848), y(-0.95)], '合同审阅', 'end', '2'),
+    label([x(0.83), y(-0.75)], '合同审阅', 'end', '2'),
     label([x(0.905), y(-1.6)], '发票录入', 'start', '3'),
-    label([x(0.71), y(0.06)], '等于不用机器', 'start', 'muted'),
+    label([x(0.71), y(-0.2)], '零：与不用机器一样', 'start', 'muted'),
   ]
 })

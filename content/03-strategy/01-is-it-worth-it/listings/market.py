@@ -22,20 +22,20 @@ def size(guesses):                  # yuan a year
 
 def show(name, x):
     low, mid, high = np.quantile(x, [0.05, 0.5, 0.95])
-    print(f"{name:24s} 5% {low:6.0f}  median {mid:5.0f}  95% {high:6.0f}  "
-          f"mean {x.mean():5.0f}  over 1000: {(x > 1000).mean():.1%}")
+    print(f"{name:22s} 5% {low:4.0f}  median {mid:4.0f}  95% {high:5.0f}  "
+          f"over 1000: {(x > 1000).mean():.1%}")
 
 show("all guessed", size(guesses))
 total = sum(spread(f) ** 2 for _, f in guesses.values())
 for name, (median, f) in guesses.items():
-    print(f"  {name:24s} {spread(f) ** 2 / total:6.1%} of the variance")
+    print(f"  {name:22s} {spread(f) ** 2 / total:6.1%} of the variance")
 show("share won is measured", size(guesses | {"share won in 3 years": (0.04, 1.3)}))
 show("customers are measured", size(guesses | {"customers": (8000, 1.05)}))
 # endregion
 
 # region pick
 noise = np.sqrt(total)
-truth = np.exp(rng.standard_normal((40_000, 10)))     # ten directions, truly different
+truth = np.exp(rng.standard_normal((40_000, 10)))  # ten directions differ
 guess = truth * np.exp(noise * rng.standard_normal(truth.shape))
 best, rows = guess.argmax(axis=1), np.arange(len(guess))
 won = truth[rows, best]

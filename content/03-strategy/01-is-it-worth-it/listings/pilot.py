@@ -1,4 +1,4 @@
-"""What a two-week pilot is worth: the best decision with it, less the best without."""
+"""The worth of a pilot: the best decision with it, less the best without."""
 from math import exp, lgamma, log
 import numpy as np
 
@@ -6,7 +6,7 @@ import numpy as np
 TASKS, BUILD = 24_000, 600_000         # tasks in two years; yuan to build
 grid = (np.arange(4000) + 0.5) / 4000  # the unknown accuracy
 
-def payoff(right):                     # yuan in two years: contract review of value.py
+def payoff(right):                     # yuan in two years: contract review
     return TASKS * (73.8 - (1 - right) * 633.6) - BUILD
 
 def choose(n, k):
@@ -25,7 +25,7 @@ def pilot(n, a, b, flattery=0.0):
     with_it = float((prior * chance * payoff(grid)).sum())
     return with_it - max(0.0, payoff(a / (a + b))), go[0]
 
-print(f"mean 90%, no pilot: build and get {payoff(0.9):,.0f}, or do nothing and get 0")
+print(f"mean 90%, no pilot: build and get {payoff(0.9):,.0f}, or do nothing")
 sure = grid ** 17 * (1 - grid)
 print(f"knowing the truth would be worth "
       f"{(sure / sure.sum() * np.maximum(payoff(grid), 0)).sum():,.0f}")

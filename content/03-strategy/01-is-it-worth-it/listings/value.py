@@ -16,7 +16,8 @@ class Task:
     cash: float = 1.0  # share of a saved minute that becomes money
 
     def per_error(self):
-        return self.cash * self.wage * self.found * self.redo + (1 - self.found) * self.loss
+        again = self.cash * self.wage * self.redo
+        return self.found * again + (1 - self.found) * self.loss
 
     def before_errors(self):
         time = self.cash * self.wage * (self.by_hand - self.check)
@@ -28,7 +29,7 @@ class Task:
     def break_even(self):
         return 1 - self.before_errors() / self.per_error()
 
-    def check_below(self):           # above this accuracy, checking costs more than it saves
+    def check_below(self):   # above this accuracy, checking costs too much
         saved = self.found * (self.loss - self.cash * self.wage * self.redo)
         return 1 - self.cash * self.wage * self.check / saved
 # endregion
@@ -43,7 +44,7 @@ for t in (reply, contract, invoice):
     print(f"{t.name:15s}{t.break_even():11.1%}{t.check_below():13.1%}"
           f"{t.worth(0.85):13.2f}{t.worth(0.95):9.2f}{t.per_error() / 100:9.3f}")
 
-print("half of the minutes become money; then the checkers find only half of the errors")
+print("half of the minutes become money; then half of the errors are found")
 for t in (reply, contract, invoice):
     half, sleepy = replace(t, cash=0.5), replace(t, found=0.5)
     print(f"{t.name:15s}{half.break_even():11.1%}{sleepy.break_even():13.1%}"
