@@ -17,6 +17,6 @@ export default () => chart({
     label([x(0.71), y(0.75)], '客服草稿', 'start', '1'),
     label([x(0.83), y(-0.75)], '合同审阅', 'end', '2'),
     label([x(0.905), y(-1.6)], '发票录入', 'start', '3'),
-    label([x(0.71), y(-0.2)], '零：与不用机器一样', 'start', 'muted'),
+    label([x(0.71), y(-0.38)], '零：与不用机器一样', 'start', 'muted'),
   ]
 })
