@@ -1,4 +1,5 @@
 /** Every computed number of the chapter that its listings do not print. */
+import { readFileSync } from 'node:fs'
 import { fact } from '#book/facts-data.ts'
 
 const fixed = (value: number, digits = 1) => value.toFixed(digits).replace('-', '−')
@@ -102,6 +103,8 @@ export default {
   rise: fixed(rise, 2), outage: whole((45 - 14) * 20_000), standby: whole(12 * 8000), standbyLine: percent((12 * 8000) / ((45 - 14) * 20_000)),
 
   exAll: fixed(all, 2), exLast: fixed(logs(4), 2), exShare: percent(logs(4) / all), exBefore: ends(all), exThen: fixed(after, 2), exAfter: ends(after),
+  enough: /measured +5%.*over 1000: ([\d.]+%)/.exec(readFileSync(new URL('./listings/market.out', import.meta.url), 'utf8'))![1]!,
+  leads: String(Math.ceil(0.96 / (0.04 * (Math.log(1.6) / 1.645) ** 2))),
   sheetMinFree: whole(sheet.fixed / sheet.adopted / worth(customer, 0.85)), sheetMinFee: whole((sheet.fixed + sheet.fee) / sheet.adopted / worth(customer, 0.85)),
   sheetUsed: whole(used), sheetTime: fixed(0.6 * 1.2 * (6 - 1.5 - 0.15 * 0.9 * 6.5), 4), sheetError: fixed(0.03 * 20 - 0.15 * 0.1 * 20, 2),
   sheetTask: fixed(worth(customer, 0.85), 4), sheetNet: whole(net(0.85)), sheetShare: percent(sheet.fee / net(0.85)),

@@ -29,7 +29,7 @@ show("all guessed", size(guesses))
 total = sum(spread(f) ** 2 for _, f in guesses.values())
 for name, (median, f) in guesses.items():
     print(f"  {name:22s} {spread(f) ** 2 / total:6.1%} of the variance")
-show("share won is measured", size(guesses | {"share won in 3 years": (0.04, 1.3)}))
+show("share won is measured", size(guesses | {"share won in 3 years": (0.04, 1.6)}))
 show("customers are measured", size(guesses | {"customers": (8000, 1.05)}))
 # endregion
 
