@@ -96,8 +96,8 @@ export default {
   rent: whole(rent), selfMonthly: whole(rent + staff), flash: fixed(flash, 2), pro: fixed(pro, 2),
   flashTokens: hundredMillions(flash), proTokens: hundredMillions(pro), capacity: whole(capacity), proShare: neededShare(pro), flashShare: neededShare(flash),
   ownPart: fixed(used * 2000 / 1e8, 2),
-  buyReply: whole(900_000 / (5 * perError(reply) / 100)), buyContract: whole(900_000 / (5 * perError(contract) / 100)),
-  tuneReply: whole(120_000 / (3 * perError(reply) / 100)), tuneContract: whole(120_000 / (3 * perError(contract) / 100)),
+  buyReply: fixed(90 / (5 * perError(reply) / 100)), buyContract: fixed(90 / (5 * perError(contract) / 100)),
+  tuneReply: fixed(12 / (3 * perError(reply) / 100)), tuneContract: fixed(12 / (3 * perError(contract) / 100)),
 
   squeeze5: percent(squeezed(0.75, 0.05, 2), 0), squeeze15: percent(squeezed(0.7, 0.15, 2), 0), squeeze30: percent(squeezed(0.55, 0.3, 2), 0), squeeze45: percent(squeezed(0.4, 0.45, 2), 0),
   zero30: fixed(1 + 0.55 / 0.3), zero45: fixed(1 + 0.4 / 0.45),
