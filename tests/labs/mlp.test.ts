@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { CELLS, grid } from '#labs/mlp/charts.ts'
 import * as kernel from '#labs/mlp/kernel.ts'
 import { model } from '#labs/mlp/model.ts'
-import { mistake, presets, strip } from '#labs/mlp/notes.ts'
+import { mistake, presets } from '#labs/mlp/notes.ts'
 import { fields, key, MOST, spec, type State } from '#labs/mlp/spec.ts'
 import { answer, table, view } from '#labs/mlp/view.ts'
 import { sigmoid } from '#labs/lib/activations.ts'
@@ -99,9 +99,8 @@ test('no state within the ranges puts NaN on the page', () => {
   fc.assert(fc.property(states, (s) => { assert.doesNotMatch(answer(s) + view(s) + table(s), /NaN|undefined|Infinity|—|>-|-0[ "<,]/) }), { numRuns: 60 })
 })
 
-test('the common mistake, the frames and the tables are computed', () => {
+test('the common mistake and the tables are computed', () => {
   assert.match(textOf(mistake.answer), /降到 −0\.4973，可测试点只答对 50%.*交叉熵答对 88%/)
-  assert.match(textOf(strip), /第 0 步，58%.*第 1,?000 步，84%/)
   assert.match(textOf(presets[0]!.table), /p = σ\(s\)0\.5219损失 −ln p0\.6502.*走一步之后的损失0\.3861/)
   assert.match(textOf(presets[1]!.table), /362%94%/)
   assert.match(textOf(presets[2]!.table), /不加约束0\.00045681\.145.*dropout 0\.54\.937×10⁻⁶1\.766/)

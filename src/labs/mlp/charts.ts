@@ -6,7 +6,7 @@ import type { Model } from './model.ts'
 
 /** The maps show ±this; cells across. */
 const REACH = 1.3
-export const CELLS = 24
+export const CELLS = 20
 
 /** Values at the centres of the cells, row by row from the top. */
 export const grid = <T>(cells: number, value: (x: readonly [number, number]) => T): T[][] => {
@@ -29,7 +29,7 @@ function patch(cells: readonly (readonly boolean[])[], size: number, fill: Colou
 }
 
 /** Who is more likely where: class 0 in orange, class 1 in blue, darker beyond 80 %. */
-export const shaded = (values: readonly (readonly number[])[], side: number): string =>
+const shaded = (values: readonly (readonly number[])[], side: number): string =>
   [0, 0.2, 0.5, 0.8, 2].map((high, i, edges) => patch(values.map((row) => row.map((p) => p < high && p >= edges[i - 1]!)), side / values.length, i < 3 ? '2' : '1', i % 3 === 1 ? 0.55 : 0.25)).join('')
 
 /** The map with the points: class 1 round, class 0 square; those held back small. */
