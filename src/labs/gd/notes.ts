@@ -24,7 +24,7 @@ export const closing = {
 
 export const presets = [
   { summary: '步长 0.1 的前十步：发散', table: table(state) },
-  { summary: '步长 0.01 的前十步与第 1000 步：收敛', table: table({ ...state, lr: 0.01, steps: 1000 }) },
+  { summary: '步长 0.01 的前三步：收敛', table: table({ ...state, lr: 0.01, steps: 3 }) },
   {
     summary: '两个曲率与阈值',
     table: grid(['数据', 'λmin', 'λmax', '条件数', '阈值 2/λmax'], ([['原来的 x', m], ['标准化的 x', flat]] as const).map(([name, { curvature: c, limit }]) =>

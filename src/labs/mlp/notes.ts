@@ -37,10 +37,6 @@ export const presets = [
     ]).markup,
   },
   {
-    summary: '圆与环，走 1000 步：弯与不弯，各叠几层（每层 8 个）',
-    table: grid(['隐藏层', '恒等：测试答对', 'tanh：测试答对'], [0, 1, 2, 3].map((layers) => [`${layers}`, ...(['linear', 'tanh'] as const).map((act) => share(model({ ...state, act, layers, width: 8, steps: 1000 }).fit.test.right))])).markup,
-  },
-  {
     summary: '只有十个训练点：六种办法的测试损失',
     table: grid(['办法', '训练损失', '测试损失', '测试答对'], cures.map(([name, part]) => { const { train, test } = model({ ...state, ...few, ...part }).fit; return [name, data(train.loss), data(test.loss), share(test.right)] })).markup,
   },
