@@ -1,7 +1,13 @@
 /** Polynomial fits of noisy points of a sine: least squares and ridge by QR, errors on new points, bias and variance, dropout masks. */
+import { exact } from '#labs/lib/format.ts'
 import { mulberry32, normals } from '#labs/lib/random.ts'
 
-export const truth = (x: number): number => Math.sin(2 * Math.PI * x)
+/** sin 2πx to twelve digits: engines differ in the last ones, and degree 9 would show it. */
+export const truth = (x: number): number => exact(Math.sin(2 * Math.PI * x))
+
+/** xᵏ by multiplying, which every engine does alike; its power function is not. */
+const power = (x: number, k: number): number => (k ? x * power(x, k - 1) : 1)
+const square = (v: number): number => v * v
 
 /** The noise of vectors.json: ten numbers, standard deviation about 0.15. */
 const given = [0.12, -0.18, 0.05, 0.22, -0.1, -0.15, 0.08, 0.17, -0.2, 0.03]
@@ -27,7 +33,7 @@ export function fit(xs: readonly number[], ys: readonly number[], degree: number
   const rows = xs.length + extra
   // columns[k] holds xᵏ of every point, then row k of √λ·I.
   const columns = Array.from({ length: size }, (_, k) =>
-    Float64Array.from({ length: rows }, (_, i) => (i < xs.length ? xs[i]! ** k : i - xs.length === k ? Math.sqrt(lambda) : 0)))
+    Float64Array.from({ length: rows }, (_, i) => (i < xs.length ? power(xs[i]!, k) : i - xs.length === k ? Math.sqrt(lambda) : 0)))
   const rest = Float64Array.from({ length: rows }, (_, i) => ys[i] ?? 0)
   const dot = (a: Float64Array, b: Float64Array) => a.reduce((sum, v, i) => sum + v * b[i]!, 0)
   const r = Array.from({ length: size }, () => new Float64Array(size))
@@ -59,7 +65,7 @@ export function fit(xs: readonly number[], ys: readonly number[], degree: number
 
 export const predict = (w: readonly number[], x: number): number => w.reduceRight((sum, c) => sum * x + c, 0)
 
-export const rmse = (a: readonly number[], b: readonly number[]): number => Math.sqrt(a.reduce((sum, v, i) => sum + (v - b[i]!) ** 2, 0) / a.length)
+export const rmse = (a: readonly number[], b: readonly number[]): number => Math.sqrt(a.reduce((sum, v, i) => sum + square(v - b[i]!), 0) / a.length)
 
 /** A hundred places between the points, never trained on. */
 export const fresh = Array.from({ length: 100 }, (_, i) => (i + 0.5) / 100)
@@ -84,8 +90,8 @@ export function biasVariance(n: number, sigma: number, degree: number, lambda: n
   const units = xs.map((_, i) => fit(xs, xs.map((_, j) => +(i === j)), degree, lambda))
   const average = (at: (x: number) => number) => fresh.reduce((sum, x) => sum + at(x), 0) / fresh.length
   return {
-    bias2: average((x) => (predict(mean, x) - truth(x)) ** 2),
-    variance: average((x) => sigma ** 2 * units.reduce((sum, w) => sum + predict(w, x) ** 2, 0)),
+    bias2: average((x) => square(predict(mean, x) - truth(x))),
+    variance: average((x) => sigma * sigma * units.reduce((sum, w) => sum + square(predict(w, x)), 0)),
   }
 }
 

@@ -39,8 +39,8 @@ export const mutations: Mutation[] = [
   ['the top coefficient is lost', '(let k = size - 1; k >= 0; k--)', '(let k = size - 2; k >= 0; k--)'],
   ['new error is taken at the training places', 'test: rmse(fresh.map((x) => predict(w, x)), fresh.map(truth))', 'test: rmse(xs.map((x) => predict(w, x)), xs.map(truth))'],
   ['the largest coefficient forgets the sign', 'w.map(Math.abs)', 'w'],
-  ['the variance is not scaled by the noise', 'sigma ** 2 * units', 'sigma * units'],
-  ['the mean square is not divided', '** 2, 0) / a.length)', '** 2, 0))'],
+  ['the variance is not scaled by the noise', 'sigma * sigma * units', 'sigma * units'],
+  ['the mean square is not divided', 'b[i]!), 0) / a.length)', 'b[i]!), 0))'],
   ['what dropout keeps is not scaled up', 'v / (1 - p)', 'v'],
   ['dropout keeps what it should drop', 'uniform() >= p', 'uniform() < p'],
 ]
