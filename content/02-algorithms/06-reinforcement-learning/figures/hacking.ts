@@ -12,6 +12,6 @@ export default () =>
     return [
       draw('beta 0.0 proxy', '2', '7 4'), draw('beta 0.0 task', '2'), draw('beta 0.3 task', '3'), draw('beta 1.0 task', '1'),
       label([x(62), y(9)], '代理奖励，β = 0', 'end', '2'), label([x(62), y(0.2)], '真任务，β = 0', 'end', '2'),
-      label([x(92), y(4.9)], '真任务，β = 1', 'start', '1'), label([x(92), y(3.2)], '真任务，β = 0.3', 'start', '3'),
+      label([x(120), y(4.9)], '真任务，β = 1', 'end', '1'), label([x(120), y(2.9)], '真任务，β = 0.3', 'end', '3'),
     ]
   })

@@ -7,7 +7,7 @@ const shares = (name: string, step: number) => {
   if (!match) throw new Error(`listings/${name}.out has no step ${step}`)
   return match[1]!.split(' ').map(Number)
 }
-const panels = [['GAN，第 200 步', shares('gan', 200)], ['GAN，第 800 步', shares('gan', 800)], ['扩散，850 步', shares('ddpm', 850)], ['自回归，520 步', shares('ar', 520)]] as const
+const panels = [['GAN 200 步', shares('gan', 200)], ['GAN 800 步', shares('gan', 800)], ['扩散', shares('ddpm', 850)], ['自回归', shares('ar', 520)]] as const
 
 export default () =>
   chart({ height: 300, margin: [44, 12, 40, 30], x: { label: '每格从左到右是 0 到 9', domain: [0, 44], ticks: [] }, y: { label: '占生成图的百分比', domain: [0, 60], ticks: [0, 10, 20, 40, 60] } }, (x, y) => [

@@ -8,20 +8,20 @@ const marks: readonly [string, number, number, 'start' | 'end' | 'middle', numbe
   ['1 路解码', intensity(1, 16), h100.bf16, 'start', 10, 6],
   ['8 路', intensity(8, 16), h100.bf16, 'start', 10, 6],
   ['64 路', intensity(64, 16), h100.bf16, 'start', 10, 6],
-  ['读 3000 token 的提示', intensity(3000, 16), h100.bf16, 'end', 6, 24],
+  ['读提示', intensity(3000, 16), h100.bf16, 'end', 6, 24],
 ]
 
 export default () => chart(
   {
     x: { label: '每读 1 字节权重做几次运算（FLOP/字节，对数轴）', domain: [low, high], log: true, ticks: [1, 10, 100, 1000] },
     y: { label: '够得着的算力（TFLOPS，对数轴）', domain: [1, 3500], log: true, ticks: [1, 10, 100, 1000] },
-    margin: [56, 24, 36, 56],
+    margin: [56, 64, 36, 56],
   },
   (x, y) => {
     const roof = (peak: number): Point[] => [low, peak / h100.bandwidth, high].map((at) => [x(at), y(reach(at, peak))])
     return [
       line(roof(h100.fp8), { colour: '3', dash: '6 4' }), line(roof(h100.bf16), { colour: '1' }),
-      label([x(high), y(h100.fp8 / 1e12) - 8], 'FP8', 'end', '3'), label([x(high), y(h100.bf16 / 1e12) - 8], 'BF16', 'end', '1'),
+      label([x(high) + 8, y(h100.fp8 / 1e12)], 'FP8', 'start', '3'), label([x(high) + 8, y(h100.bf16 / 1e12) + 10], 'BF16', 'start', '1'),
       ...marks.flatMap(([name, at, peak, side, dx, dy]) => [dot([x(at), y(reach(at, peak))], '2', 5), label([x(at) + dx, y(reach(at, peak)) + dy], name, side)]),
     ]
   },
