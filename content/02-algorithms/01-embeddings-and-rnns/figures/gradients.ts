@@ -16,7 +16,7 @@ const shown: [name: string, say: string, colour: Colour, dash?: string][] = [
 const power = (value: number) => (value === 1 ? '1' : value.toExponential().replace('-', '−'))
 
 export default () => chart(
-  { margin: [64, 112, 36, 56], x: { label: '步数 T', domain: [0, 100], ticks: [0, 20, 50, 100] },
+  { margin: [64, 172, 36, 56], x: { label: '步数 T', domain: [0, 100], ticks: [0, 20, 50, 100] },
     y: { label: '雅可比的谱范数', domain: [1e-22, 1e4], log: true, ticks: [1e-20, 1e-15, 1e-10, 1e-5, 1], format: power } },
   (x, y) => shown.flatMap(([name, say, colour, dash], i) => {
     const points = norms(name).map((value, j): Point => [x(steps[j] ?? 0), y(value)])

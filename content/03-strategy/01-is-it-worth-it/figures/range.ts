@@ -4,6 +4,7 @@ import { chart, dot, label, line, type Colour, type Point } from '#labs/lib/plot
 const ratio = (k: number, n: number, together = false) => k ** (2 * (together ? n : Math.sqrt(n)))
 
 export default () => chart({
+  margin: [84, 20, 36, 56],
   x: { label: '连乘的猜数个数', domain: [1, 8], ticks: [1, 2, 3, 4, 5, 6, 7, 8] },
   y: { label: '90% 区间的上端 ÷ 下端', domain: [1, 1000], log: true, ticks: [1, 10, 100, 1000], format: (v) => `${v} 倍` },
 }, (x, y) => {

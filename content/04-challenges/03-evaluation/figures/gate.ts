@@ -9,8 +9,8 @@ const sizes: readonly (readonly [n: number, colour: Colour, dash: string | undef
   [[100, '2', '6 4', [0.061, 0.44]], [300, '3', '2 3', [0.037, 0.6]], [1000, '1', undefined, [0.0165, 0.72]]]
 
 export default () => chart(
-  { x: { label: '真实退步', domain: [0, 0.07], ticks: [0, 0.01, 0.03, 0.05, 0.07], format: (v) => `${Math.round(100 * v)} 个点` },
-    y: { label: '被拦下的机会', domain: [0, 1], ticks: [0, 0.05, 0.25, 0.5, 0.75, 1], format: (v) => `${Math.round(100 * v)}%` } },
+  { margin: [64, 36, 36, 56], x: { label: '真实退步', domain: [0, 0.07], ticks: [0, 0.01, 0.03, 0.05, 0.07], format: (v) => `${Math.round(100 * v)} 点` },
+    y: { label: '被拦下的机会', domain: [0, 1], ticks: [0, 0.25, 0.5, 0.75, 1], format: (v) => `${Math.round(100 * v)}%` } },
   (x, y) => sizes.flatMap(([n, colour, dash, [across, up]]) => {
     const net = gateFor(n, flips)
     return [
