@@ -14,6 +14,8 @@ export interface Needs {
   words: Word[]
   /** Words that the book does not have. */
   missing: Token[]
+  /** Terms of the book that the question names. */
+  named: Named[]
 }
 
 /** A thing weighs less than so many plain words: what is asked about it tells its sections apart, and most of them have its name. So much weighs the whole of it, under any name, and so much each of its words, for a record that has only some of them. */
@@ -22,9 +24,6 @@ const [wholeThing, wordOfThing] = [0.4, 0.25]
 /** What questions are asked with, and what is not meant by them. */
 const asking = /什么是|是什么意思|是什么|为什么|怎么样|怎么办|怎么|怎样|如何|多少|哪些|哪个|什么|有什么用|会不会|要不要|能不能|是不是|值不值|好不好|请问|吗|呢/g
 const english = new Set('a an and are can do does for how in is it of on or the to what when why with'.split(' '))
-
-/** The question without the words of asking; as it was, when nothing would be left. */
-export const meant = (question: string): string => question.replace(asking, ' ').trim() || question
 
 /** Characters that sentences are held together with: a pair of them says little of what is meant. */
 const glue = new Set('的了是在和与及或也都就而但被把给让从到对于为以其之这那哪么什吗呢吧啊们些怎如何多少很还再又只该应请谁几不没会能要可该越来很太更最着得地自己时候')
@@ -51,7 +50,7 @@ function allOf(lists: readonly Hits[]): Map<number, number> {
 export interface Named { key: string; from: number; to: number; others: string[] }
 
 /** Where the question names a term of the book: the longest names, none inside another. */
-export function namesIn(question: string, names: Readonly<Record<string, string[]>>): Named[] {
+function namesIn(question: string, names: Readonly<Record<string, string[]>>): Named[] {
   // One letter names nothing by itself: K, V, 键.
   const telling = Object.entries(names).map(([key, group]) => [key, group.filter((name) => [...name].length > 1)] as const)
   const places = telling.flatMap(([key, group]) => group.flatMap((name): Named[] => {
@@ -92,5 +91,5 @@ export async function needsOf(question: string, { tables, hits }: Engine): Promi
   ])
   const touchesAsking = ({ word, at }: Token) => asked.some(({ from, to }) => at < to && from < at + word.length)
   const told = words.map((word) => (within(word, named) ? { ...word, weight: word.weight * (wholeThing + wordOfThing) } : word))
-  return { needs: needs.flat().filter((one) => one.hits.size > 0), words: told, missing: words.filter((token, i) => sizes[i] === 0 && !touchesAsking(token)) }
+  return { needs: needs.flat().filter((one) => one.hits.size > 0), words: told, missing: words.filter((token, i) => sizes[i] === 0 && !touchesAsking(token)), named }
 }

@@ -2,7 +2,7 @@
 import type { Engine, Shown } from './engine.ts'
 import { squash, sharedPieces } from './matching.ts'
 import { mend } from './mend.ts'
-import { meaning, namesIn, needsOf, type Need, type Needs } from './needs.ts'
+import { meaning, needsOf, type Need, type Needs } from './needs.ts'
 import { fold, tokens, type Token } from './tokens.ts'
 
 export interface Filters { kind?: string; part?: string }
@@ -89,11 +89,11 @@ function reading({ needs, words }: Needs, asked: string, own: Shown | undefined,
   const texts = read.map(({ text }) => fold(text))
   const sentences = texts.join('\u2063').split(/[。！？\u2063]/).map(has)
   const together = Math.max(...sentences.map((sentence, i) => weigh([...new Set([...sentence, ...(sentences[i + 1] ?? [])])]))) / whole
-  const letters = [...texts, ...read.map(({ meta }) => fold(meta.title))].map(squash)
-  const pieces = sharedPieces(asked, words, letters.join('\u2063'))
+  const [bodies, titles] = [texts.map(squash), read.map(({ meta }) => squash(fold(meta.title)))]
+  const pieces = sharedPieces(asked, words, [...bodies, ...titles].join('\u2063'))
   // In what it says, rather than in a listing or figure of it.
   const piece = squash(asked)
-  const holds = (one: Shown) => piece.length > 3 && [one.meta.title, one.text].some((text) => squash(fold(text)).includes(piece))
+  const holds = read.map((_, i) => piece.length > 3 && (titles[i]!.includes(piece) || bodies[i]!.includes(piece)))
   // The names of terms and works are all title: that a heading has the words says more.
   const heading = own && !['术语', '文献'].includes(own.meta.kind) ? fold(own.meta.title) : ''
   const inHeading = weigh([...has(heading)]) / whole
@@ -102,7 +102,7 @@ function reading({ needs, words }: Needs, asked: string, own: Shown | undefined,
   const answered = ofHeading(headed.filter(({ word }) => words.some((one) => one.word === word))) / (ofHeading(headed) || 1)
   const keys = own?.meta.terms?.split(' ') ?? []
   const introduces = Math.max(0, ...keys.map((key) => weigh(needs.filter(({ term }) => term === key)))) / whole
-  return 2.25 * together + 2.75 * pieces + Number(read.some(holds)) + Number(own !== undefined && holds(own)) + inHeading + 5.5 * answered + 5 * introduces
+  return 2.25 * together + 2.75 * pieces + Number(holds.includes(true)) + Number(own !== undefined && holds[read.indexOf(own)]) + inHeading + 5.5 * answered + 5 * introduces
 }
 
 /** The question as typed; or, when the book lacks a word of it, as it was probably meant. */
@@ -120,7 +120,6 @@ const readThings = 1
 export async function search(typed: string, engine: Engine, filters: Filters = {}): Promise<Answer> {
   const { asked, ...needs } = await understood(typed, engine)
   const candidates = placesOf(needs.needs, engine, filters)
-  const named = namesIn(asked, engine.tables.names)
   const places = await Promise.all(candidates.slice(0, readPlaces(needs)).map(async (candidate): Promise<Place> => {
     const { place, records } = candidate
     const [own, ...things] = await Promise.all([
@@ -139,5 +138,5 @@ export async function search(typed: string, engine: Engine, filters: Filters = {
   const ordered = places.toSorted((a, b) => b.score - a.score)
   // What comes far behind the first has a word or two by accident.
   const worth = ordered.filter(({ score }, i) => i < 5 || score > ordered[0]!.score - 7)
-  return { places: worth, asked, mended: asked !== fold(typed.trim()), words: [asked, ...named.flatMap(({ others }) => others)] }
+  return { places: worth, asked, mended: asked !== fold(typed.trim()), words: [asked, ...needs.named.flatMap(({ others }) => others)] }
 }
