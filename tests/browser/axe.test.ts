@@ -15,19 +15,25 @@ const options = {
   rules: { 'empty-table-header': { enabled: false } },
 }
 
+/** In one theme every rule, in the other what a theme can break. */
+const walks = [['phone', phone, 'light', 'dark'], ['desk', desk, 'dark', 'light']] as const
+
 for (const path of kinds) {
-  for (const [size, viewport] of [['phone', phone], ['desk', desk]] as const) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      test(`${path} on a ${size} in ${colorScheme}`, async () => {
-        const seen = await visit(path, { viewport, colorScheme })
-        await seen.page.evaluate('for (const one of document.querySelectorAll("details")) one.open = true')
-        // What has just been opened gets its tab stop, where it scrolls, with the next frame.
-        await seen.page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))')
-        await seen.page.evaluate(axe)
-        const { violations } = await seen.page.evaluate(`axe.run({ exclude: ['.katex-html'] }, ${JSON.stringify(options)})`) as AxeResults
-        assert.deepEqual(violations.map((one) => `${one.id}: ${one.nodes.slice(0, 3).map((node) => `${node.target} ${node.any[0]?.message ?? ''}`).join(' | ')}`), [])
-        await leave(seen)
-      })
-    }
+  for (const [size, viewport, colorScheme, other] of walks) {
+    test(`${path} on a ${size}, in both themes`, async () => {
+      const seen = await visit(path, { viewport, colorScheme })
+      await seen.page.evaluate('for (const one of document.querySelectorAll("details")) one.open = true')
+      // What has just been opened gets its tab stop, where it scrolls, with the next frame.
+      await seen.page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))')
+      await seen.page.evaluate(axe)
+      const found = async (asked: object) => {
+        const { violations } = await seen.page.evaluate(`axe.run({ exclude: ['.katex-html'] }, ${JSON.stringify(asked)})`) as AxeResults
+        return violations.map((one) => `${one.id}: ${one.nodes.slice(0, 3).map((node) => `${node.target} ${node.any[0]?.message ?? ''}`).join(' | ')}`)
+      }
+      assert.deepEqual(await found(options), [], colorScheme)
+      await seen.page.emulateMedia({ colorScheme: other })
+      assert.deepEqual(await found({ runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } }), [], other)
+      await leave(seen)
+    })
   }
 }

@@ -54,16 +54,17 @@ export interface Visit { page: Page; errors: string[]; foreign: string[] }
 
 /**
  * Opens a page in a context of its own; what goes wrong in it is collected, not lost.
+ * `load` is as soon as its own scripts have run; idle, once nothing more is asked for.
  * The page's policy is set aside, for Playwright waits by evaluating text; `bypassCSP: false` keeps it.
  */
-export async function visit(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+export async function visit(path: string, options: BrowserContextOptions = {}, waitUntil: 'load' | 'networkidle' = 'networkidle'): Promise<Visit> {
   const context = await browser.newContext({ viewport: desk, bypassCSP: true, ...options })
   const page = await context.newPage()
   const [errors, foreign]: [string[], string[]] = [[], []]
   page.on('pageerror', (error) => errors.push(error.message))
   page.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()) })
   page.on('request', (request) => { if (!request.url().startsWith(origin) && !/^(data|blob):/.test(request.url())) foreign.push(request.url()) })
-  await page.goto(origin + path, { waitUntil: 'networkidle' })
+  await page.goto(origin + path, { waitUntil })
   return { page, errors, foreign }
 }
 

@@ -4,17 +4,20 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { test } from 'node:test'
 import type { AxeResults } from 'axe-core'
+import type { BrowserContextOptions } from 'playwright-core'
 import { leave, origin, phone, visit, withBrowser } from './browser.ts'
 import { drawn, field, keysFor, labs, markup, openAll, presetsOf, queryOf, result, root, settled, type, walk, withLab } from './lab-page.ts'
 
 withBrowser()
 withLab()
+const open = (path: string, options: BrowserContextOptions = {}) => visit(path, options, 'load')
+type Drawn = HTMLElement & { draw(): void | Promise<void> }
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const wcag = { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } }
 
 for (const [key, lab] of Object.entries(labs)) {
   test(`${key}: without script the answer, the tables and the reason why nothing can be changed are there`, async () => {
-    const seen = await visit(lab.path, { javaScriptEnabled: false }), { page } = seen
+    const seen = await open(lab.path, { javaScriptEnabled: false }), { page } = seen
     assert.ok((await page.locator(`${root} [data-answer]`).innerText()).includes(lab.answer))
     assert.equal(await page.locator(`${root} .lab-off`).innerText(), '打开脚本后可以改数字。')
     assert.ok(await field(seen, lab.number).isDisabled())
@@ -26,18 +29,18 @@ for (const [key, lab] of Object.entries(labs)) {
   })
 
   test(`${key}: what the browser draws is what the build printed, letter for letter`, async () => {
-    const served = await visit(lab.path, { javaScriptEnabled: false })
+    const served = await open(lab.path, { javaScriptEnabled: false })
     const printed = await markup(served)
     await leave(served)
-    const seen = await visit(lab.path)
-    assert.ok(!(await seen.page.locator(`${root} .lab-off`).isVisible()))
-    await seen.page.locator(`${root} .lab-body`).evaluate((element) => (element as HTMLElement & { draw(): void | Promise<void> }).draw())
+    const seen = await open(lab.path)
+    await seen.page.locator(`${root} .lab-off`).waitFor({ state: 'hidden' })
+    await seen.page.locator(`${root} .lab-body`).evaluate((body) => (body as Drawn).draw())
     assert.deepEqual(await markup(seen), printed)
     await leave(seen)
   })
 
   test(`${key}: every control is reached and changes the result by keyboard alone`, async () => {
-    const seen = await visit(lab.path + lab.lively)
+    const seen = await open(lab.path + lab.lively)
     await walk(seen, async (stop) => {
       const [before, keys] = [await result(seen), keysFor(stop)]
       for (const pressed of keys) {
@@ -54,7 +57,7 @@ for (const [key, lab] of Object.entries(labs)) {
   })
 
   test(`${key}: every preset is set by keyboard, and all its marks are finite`, async () => {
-    const seen = await visit(lab.path)
+    const seen = await open(lab.path)
     let presets = 0
     await walk(seen, async ({ preset }) => {
       if (preset === undefined) return
@@ -76,7 +79,7 @@ for (const [key, lab] of Object.entries(labs)) {
 
   test(`${key}: a link shows what typing shows, and typing leads to that link`, async () => {
     const query = queryOf(key, lab.typed)
-    const [linked, typing] = [await visit(lab.path + query), await visit(lab.path)]
+    const [linked, typing] = [await open(lab.path + query), await open(lab.path)]
     await openAll(typing)
     for (const [name, value] of Object.entries(lab.typed)) await type(typing, name, value)
     await settled(typing)
@@ -87,14 +90,22 @@ for (const [key, lab] of Object.entries(labs)) {
   })
 
   test(`${key}: no address breaks it`, async () => {
-    const seen = await visit(lab.path)
+    const seen = await open(lab.path)
     const name = `${key}.${lab.number}`
     const hostile = ['abc', '-5', '1e999', '-1e99', 'NaN', 'Infinity', '', '%20', '0x10', '1,2', '%3Cimg%20src=x%20onerror=alert(1)%3E', '%E4%B8%80', '__proto__', '%00', '٣', '9'.repeat(2000)].map((value) => `?${name}=${value}`).concat(
       '?gd.points=1;2&attn.x=1,2;3&unit.price=0', '?gd.points=,;,&attn.x=;;;&unit.churn=0', '?gd.points=1,1;1,1&gd.std=1&attn.wq=constructor&unit.sigma=1e9',
       `?__proto__.x=1&${key}.__proto__=1&${key}.constructor=2`, `?${name}=1&${name}=2&=&&&%`, '?%', '?gd.std=yes&attn.mask=2&gd.steps=1e9&attn.h=4&attn.head=9',
     )
-    for (const query of hostile) {
-      await seen.page.goto(origin + lab.path + query, { waitUntil: 'domcontentloaded' })
+    for (const [i, query] of hostile.entries()) {
+      // The first address is loaded, the others are read by the element when it is put back: the page around it reads none.
+      if (i === 0) await seen.page.goto(origin + lab.path + query)
+      await seen.page.locator(`${root} .lab-body`).evaluate((body, address) => {
+        history.replaceState(null, '', address)
+        const { parentNode, nextSibling } = body
+        body.remove()
+        parentNode!.insertBefore(body, nextSibling)
+        return (body as Drawn).draw()
+      }, query)
       const wrong = await seen.page.locator(root).evaluate((one) => [...one.querySelectorAll<HTMLInputElement>('input[type=number][name]')].filter(({ value, min, max }) => !(value && +value >= +min && +value <= +max)).map((input) => input.name))
       assert.deepEqual(wrong, [], query)
       assert.ok(await field(seen, lab.number).isEnabled(), query)
@@ -105,7 +116,7 @@ for (const [key, lab] of Object.entries(labs)) {
   })
 
   test(`${key}: after ten changes one step back leaves the page`, async () => {
-    const seen = await visit('/')
+    const seen = await open('/')
     await seen.page.goto(origin + lab.path)
     const length = await seen.page.evaluate('history.length')
     for (let i = 0; i < 10; i++) {
@@ -122,7 +133,7 @@ for (const [key, lab] of Object.entries(labs)) {
   })
 
   test(`${key}: 200 key presses write the address fewer than 100 times`, async () => {
-    const seen = await visit(lab.path)
+    const seen = await open(lab.path)
     await seen.page.evaluate('window.written = 0; history.replaceState = ((own) => function (...all) { window.written++; return own.apply(this, all) })(history.replaceState)')
     await field(seen, lab.number).focus()
     for (let i = 0; i < 200; i++) await seen.page.keyboard.press(i % 3 ? 'ArrowUp' : 'ArrowDown')
@@ -133,36 +144,34 @@ for (const [key, lab] of Object.entries(labs)) {
   })
 
   test(`${key}: nothing moves for a reader who wants no motion`, async () => {
-    const seen = await visit(lab.path, { reducedMotion: 'reduce' })
+    const seen = await open(lab.path, { reducedMotion: 'reduce' })
     for await (const _ of presetsOf(seen)) assert.equal(await seen.page.evaluate('document.getAnimations().filter((one) => one.playState === "running").length'), 0)
     await leave(seen)
   })
 
   test(`${key}: at 320 pixels the page does not scroll sideways, whatever is open or chosen`, async () => {
-    const seen = await visit(lab.path, { viewport: { width: 320, height: 700 } })
+    const seen = await open(lab.path, { viewport: { width: 320, height: 700 } })
     await openAll(seen)
     for await (const _ of presetsOf(seen)) assert.equal(await seen.page.evaluate('document.documentElement.scrollWidth'), 320)
     await leave(seen)
   })
 
   for (const [size, options] of [['a phone in the dark', { viewport: phone, colorScheme: 'dark' }], ['a desk in the light', { colorScheme: 'light' }]] as const) {
-    test(`${key}: axe finds nothing on ${size}, first or after a change`, async () => {
-      const seen = await visit(lab.path, options)
+    test(`${key}: axe finds nothing on ${size}, after a change, all open`, async () => {
+      const seen = await open(lab.path, options)
       await seen.page.evaluate(axe)
-      for (const preset of [0, 1]) {
-        if (preset) await seen.page.locator(`${root} [data-preset]`).nth(preset).click()
-        await openAll(seen)
-        await seen.page.waitForTimeout(300)
-        const { violations } = await seen.page.evaluate(`axe.run('${root}', ${JSON.stringify(wcag)})`) as AxeResults
-        assert.deepEqual(violations.map((one) => `${one.id}: ${one.nodes.slice(0, 3).map((node) => `${node.target} ${node.any[0]?.message ?? ''}`).join(' | ')}`), [])
-      }
+      await seen.page.locator(`${root} [data-preset]`).nth(1).click()
+      await openAll(seen)
+      await seen.page.waitForTimeout(300)
+      const { violations } = await seen.page.evaluate(`axe.run('${root}', ${JSON.stringify(wcag)})`) as AxeResults
+      assert.deepEqual(violations.map((one) => `${one.id}: ${one.nodes.slice(0, 3).map((node) => `${node.target} ${node.any[0]?.message ?? ''}`).join(' | ')}`), [])
       await leave(seen)
     })
   }
 
   test(`${key}: the link and the result can be taken away`, async () => {
     const query = queryOf(key, lab.typed)
-    const seen = await visit(`${lab.path}${query}`, { permissions: ['clipboard-read', 'clipboard-write'] })
+    const seen = await open(`${lab.path}${query}`, { permissions: ['clipboard-read', 'clipboard-write'] })
     const { page } = seen
     const clipboard = () => page.evaluate('navigator.clipboard.readText()') as Promise<string>
     const status = page.locator(`${root} [role=status]`)
