@@ -26,7 +26,7 @@ export default defineConfig({
     processor: unified({ ...plugins({ book: book.read, base }), smartypants: false }),
     shikiConfig,
   },
-  integrations: [mdx({ optimize: true }), mathFonts(book.read)],
+  integrations: [mdx({ optimize: true }), mathFonts()],
   vite: {
     plugins: [bookModule(book), labScripts()],
     // Astro marks MDX modules with a directive of its own; Rolldown's remark on each is no news.

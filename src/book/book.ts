@@ -148,8 +148,6 @@ export interface Book {
   /** Entries of references.bib that no written chapter cites yet. */
   uncited: number
   coverage: Row[]
-  /** Changes when a formula needs a glyph that no formula needed before: names the subset fonts. */
-  mathKey: string
 }
 
 export const chaptersOf = (book: Book): Chapter[] => book.parts.flatMap((part) => part.chapters)

@@ -16,7 +16,6 @@ import { appendixFields, chapterFields, partFields, planFields, readFields } fro
 import { readGlossary } from './glossary.ts'
 import { attribute, labelsIn } from './labels.ts'
 import { headOf, runsIn, showings } from './listings.ts'
-import { mathKey, texTokens } from './math-key.ts'
 import { faultsInOutline, isAppendix, outline, type Entry } from './outline.ts'
 import { parseChapter } from './parse.ts'
 import { resultOf } from './programs.ts'
@@ -38,7 +37,7 @@ async function numbersOf(root: string, file: string): Promise<Record<string, str
 }
 
 /** What all chapters are read with, and what reading them adds to. Paths of `files` are relative to `content/`. */
-interface Shelf { root: string; files: ReadonlyMap<string, string>; tokens: Set<string>; facts: Catalogue; faults: Fault[] }
+interface Shelf { root: string; files: ReadonlyMap<string, string>; facts: Catalogue; faults: Fault[] }
 
 const outputOf = (path: string): string => path.replace(/\.\w+$/, '.out')
 
@@ -66,7 +65,7 @@ function listingsOf(tree: Root, folder: string, files: Shelf['files']): Listing[
   })
 }
 
-async function readChapter(entry: Entry, { root, files, tokens, facts, faults }: Shelf): Promise<Chapter> {
+async function readChapter(entry: Entry, { root, files, facts, faults }: Shelf): Promise<Chapter> {
   const file = join('content', entry.file)
   const text = files.get(entry.file)!
   const blank = { outcomes: [], prerequisites: [], minutes: 0, hasMath: false, labels: [], references: [], diagrams: [], numbers: {}, printed: {}, listings: [] }
@@ -76,7 +75,6 @@ async function readChapter(entry: Entry, { root, files, tokens, facts, faults }:
   const fields = isAppendix(entry) ? readFields(head, appendixFields, file, 2) : readFields(head, chapterFields, file, 2)
   let hasMath = false
   visit(tree, (node) => { hasMath ||= node.type === 'math' || node.type === 'inlineMath' })
-  for (const token of texTokens(tree)) tokens.add(token)
   faults.push(...unreportedIn(tree, file, facts.get))
   const folder = entry.file.replace(/\/index\.mdx$/, '')
   const program = `${folder}/numbers.ts`
@@ -125,10 +123,9 @@ export async function readBook(root: string, today = buildDate(root)): Promise<B
   const bibliography = (await collect(() => readBibliography(text('references.bib'), 'content/references.bib'))) ?? new Map()
   const facts = readCatalogue(named(/^facts\/[^/]+\.json$/).map((file) => ({ file: join('content', file), text: text(file) })), new Set(bibliography.keys()), today)
   faults.push(...facts.faults)
-  const tokens = new Set<string>()
   const chapters: Chapter[] = []
   for (const entry of entries) {
-    const chapter = await collect(() => readChapter(entry, { root, files, tokens, facts, faults }))
+    const chapter = await collect(() => readChapter(entry, { root, files, facts, faults }))
     if (chapter) chapters.push(chapter)
   }
   const parts: Part[] = []
@@ -144,7 +141,7 @@ export async function readBook(root: string, today = buildDate(root)): Promise<B
   const redirects = (await collect(() => readRedirects(text('redirects.yml'), 'content/redirects.yml', labels))) ?? []
   const printed = chapters.flatMap((chapter) => chapter.references.filter((one) => one.kind === 'fact').flatMap((one) => one.keys))
   const uncited = bibliography.size - Object.keys(works).length
-  const book: Book = { date: today, parts, labels, terms, works, facts: facts.only(printed), redirects, uncited, coverage, mathKey: mathKey(tokens) }
+  const book: Book = { date: today, parts, labels, terms, works, facts: facts.only(printed), redirects, uncited, coverage }
   faults.push(...(faults.length ? [] : faultsIn(book, { works: [...bibliography.keys()], facts })))
   if (faults.length) throw new Faults(faults)
   return Object.freeze(book)

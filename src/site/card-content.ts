@@ -36,6 +36,10 @@ export async function cardContent(link: HTMLAnchorElement): Promise<DocumentFrag
     if (!target) return undefined
     const fragment = document.createDocumentFragment()
     for (const node of pieceAt(target)) fragment.append(document.importNode(node, true))
+    // A formula of another page may need glyphs that this one has not loaded.
+    for (const sheet of page.querySelectorAll('link[href*="/_math/"]')) {
+      if (fragment.querySelector('.katex') && !document.querySelector(`link[href="${sheet.getAttribute('href')}"]`)) document.head.append(document.importNode(sheet))
+    }
     for (const one of fragment.querySelectorAll('[id]')) one.removeAttribute('id')
     for (const one of fragment.querySelectorAll('.copy, .permalink, .sidenote-number, .cited, script, details')) one.remove()
     return fragment

@@ -1,4 +1,5 @@
 /** HTML of formulas → the glyphs each KaTeX face must have. A walk down the spans, as the cascade would go. */
+import type { Glyphs } from './math-share.ts'
 
 interface Font { family: string; bold: boolean; italic: boolean }
 
@@ -30,8 +31,9 @@ const plain = (text: string): string => text
   .replace(/&#x([0-9a-f]+);/gi, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)))
   .replace(/&#?\w+;/g, (entity) => entities[entity] ?? entity)
 
-/** Adds what the page shows inside `.katex-html` to `glyphs`, face by face. Han is set in the page's own font. */
-export function glyphsIn(html: string, glyphs: Map<string, Set<string>>): void {
+/** What the page shows inside `.katex-html`, face by face. Han is set in the page's own font. */
+export function glyphsIn(html: string): Glyphs {
+  const glyphs: Glyphs = new Map()
   for (const { index } of html.matchAll(/<span class="katex-html"/g)) {
     const stack: Font[] = [{ family: 'Main', bold: false, italic: false }]
     const tokens = /<(\/?)span\b([^>]*)>|<[^>]*>|([^<]+)/g
@@ -44,9 +46,10 @@ export function glyphsIn(html: string, glyphs: Map<string, Set<string>>): void {
       if (stack.length === 1 && closing) break
     }
   }
+  return glyphs
 }
 
-function add(glyphs: Map<string, Set<string>>, face: string, text: string): void {
+function add(glyphs: Glyphs, face: string, text: string): void {
   const own = glyphs.get(face) ?? new Set()
   for (const glyph of text) if (!/\p{Script=Han}/u.test(glyph)) own.add(glyph)
   glyphs.set(face, own)

@@ -33,8 +33,3 @@ test('an empty folder is a book without chapters', async () => {
   assert.deepEqual((await readBook(root)).parts, [])
 })
 
-test('the key of the mathematics changes with a new symbol and not with a new sentence', async () => {
-  const key = async (text: string) => (await readBook(tinyBook({ [first]: head + text }))).mathKey
-  assert.equal(await key('\n甲 $1+x$\n'), await key('\n乙 $x + 1$，又 $x$\n'))
-  assert.notEqual(await key('\n$x$\n'), await key('\n$\\alpha$\n'))
-})

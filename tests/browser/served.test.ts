@@ -41,10 +41,10 @@ for (const path of kinds.filter((one) => one.endsWith('/'))) {
 
 test('files named by their hash are kept for a year, all others are asked for again', async () => {
   const under = (pattern: string) => globSync(pattern, { cwd: dist }).map((file) => `/${file}`)
-  const [hashed, named] = [[...under('_assets/*'), ...under('pagefind/*/{index,fragment}/*').slice(0, 4), ...under('pagefind/*/pagefind.js')], [...under('_math/*'), '/pagefind/search.json', '/icon.svg', '/robots.txt']]
+  const [hashed, named] = [[...under('_assets/*'), ...under('_math/*'), ...under('pagefind/*/{index,fragment}/*').slice(0, 4), ...under('pagefind/*/pagefind.js')], ['/pagefind/search.json', '/icon.svg', '/robots.txt']]
   for (const path of hashed) {
     assert.equal((await ask(path)).headers['cache-control'], year, path)
-    assert.match(path, /[._-][\w-]{7,}\.\w+$|^\/pagefind\/[0-9a-f]{12}\//, `${path}: no hash in the name`)
+    assert.match(path, /[._\/-][\w-]{7,}\.\w+$|^\/pagefind\/[0-9a-f]{12}\//, `${path}: no hash in the name`)
   }
   for (const path of named) assert.equal((await ask(path)).headers['cache-control'], fresh, path)
 })
