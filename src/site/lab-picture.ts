@@ -9,5 +9,5 @@ export function glanceAt(html: string): LabGlance {
   const tall = [...view.matchAll(/<svg class="chart" viewBox="0 0 [\d.]+ ([\d.]+)"[\s\S]*?<\/svg>/g)].find(([, height]) => Number(height) >= 90)?.[0]
   const picture = tall ?? /<table[\s\S]*?<\/table>/.exec(view)?.[0]
   if (question === undefined || picture === undefined) throw new Error(`a lab has no ${picture ? 'question' : 'picture'}: ${html.slice(0, 200)}`)
-  return { question, picture: picture.replace(/<title>[\s\S]*?<\/title>|<desc>[\s\S]*?<\/desc>| (?:id|role|tabindex|data-[\w-]+|aria-[\w-]+)="[^"]*"/g, '') }
+  return { question, picture: picture.replace(/<title>[\s\S]*?<\/title>|<desc>[\s\S]*?<\/desc>| (?:id|role|tabindex|data-[\w-]+|aria-[\w-]+)="[^"]*"/g, '').replace(/^<svg/, '<svg aria-hidden="true"') }
 }
