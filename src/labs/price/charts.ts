@@ -16,6 +16,9 @@ function span({ dear, cost, curves }: Model): number {
   return Math.max(dear.price * 1.6, cost * 1.2, ...best.map((one) => one! * 1.3))
 }
 
+/** In one piece, for dashes begin anew with each piece. */
+const dashed = (points: readonly Point[]): string => line(points.filter(([, y]) => y >= frame[1] && y <= frame[3]), { colour: '2', dash: '5 3' })
+
 const sampled = (top: number, of: (price: number) => number): [number, number][] => Array.from({ length: 61 }, (_, i) => {
   const price = top * (i + 1) / 61
   return [price, of(price)]
@@ -33,7 +36,7 @@ export function demand(m: Model): string {
   }, (sx, sy) => {
     const drawn = (curve: Curve): Point[] => sampled(top, curve.at).map(([price, share]): Point => [sx(price), sy(share)])
     return [
-      ...(curves ? [lineWithin(drawn(curves.exponential), frame), lineWithin(drawn(curves.elastic), frame, { colour: '2', dash: '5 3' })] : []),
+      ...(curves ? [lineWithin(drawn(curves.exponential), frame), dashed(drawn(curves.elastic))] : []),
       ...[cheap, dear].flatMap((one, i) => {
         const [low, high] = bounds[i]!
         return [line([[sx(one.price), sy(low)], [sx(one.price), sy(Math.min(peak, high))]], { colour: 'ink', width: 1.5 }), dot([sx(one.price), sy(rate(one))], 'ink', 4, rate(one))]
@@ -54,10 +57,10 @@ export function profit(m: Model): string {
   }, (sx, sy) => {
     const best = curves && curves.exponential.best < top ? curves.exponential : undefined
     return [
-      ...(money ?? []).map((curve, i) => lineWithin(curve.map(([x, y]): Point => [sx(x), sy(y)]), frame, i ? { colour: '2', dash: '5 3' } : {})),
+      ...(money ?? []).map((curve, i) => [curve.map(([x, y]): Point => [sx(x), sy(y)]), i] as const).map(([points, i]) => (i ? dashed(points) : lineWithin(points, frame))),
       ...[cheap, dear].flatMap((one, i) => (kept[i]! >= 0 ? [dot([sx(one.price), sy(kept[i]!)], 'ink', 4, kept[i]!)] : [])),
       ...(best ? [line([[sx(best.best), sy(0)], [sx(best.best), sy(keptOf(best, best.best, cost))]], { colour: '1', width: 1, dash: '2 2' }), dot([sx(best.best), sy(keptOf(best, best.best, cost))], '1', 4, best.best)] : []),
-      label([sx(0) + 4, 22], '实线：指数', 'start', '1'), label([sx(0) + 84, 22], '虚线：弹性不变', 'start', '2'),
+      label([sx(0) + 16, 22], '实线：指数', 'start', '1'), label([sx(0) + 100, 22], '虚线：弹性不变', 'start', '2'),
     ]
   })
 }
