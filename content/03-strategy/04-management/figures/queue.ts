@@ -16,7 +16,7 @@ export default () => chart({
     curve(1, '1'), curve(0.625, '3'),
     ...simulated.map(([load, times]) => dot([x(load), y(times)], 'ink', 4)),
     label([x(0.845), y(21.5)], '85%', 'end', 'muted'),
-    label([x(0.9), y(12.4)], '大小不一', 'end', '1'),
-    label([x(0.93), y(3.2)], '切成差不多大', 'end', '3'),
+    label([x(0.94), y(18)], '大小不一', 'end', '1'),
+    label([x(0.865), y(1.2)], '切成差不多大', 'start', '3'),
   ]
 })

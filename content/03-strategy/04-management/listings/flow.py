@@ -32,17 +32,9 @@ if __name__ == "__main__":
         late = 1 / (days > 15).mean()
         print(f"{load:4.0%}{wait:11.1f}{load / (1 - load):9.1f}{late:11.1f}"
               f"{inside:13.2f}{law:13.2f}")
-# endregion
-
-# region levers
-def mean_days(**how):
-    return flow(**how)[2].mean()
-
-if __name__ == "__main__":
-    print(f"95% load, as it is              {mean_days(load=0.95):5.1f} days")
-    print(f"a tenth less work comes in      {mean_days(load=0.855):5.1f}")
-    even = mean_days(load=0.95, cv=0.5)
-    print(f"tasks cut to alike sizes        {even:5.1f}")
-    pool = mean_days(load=0.95, people=4)
-    print(f"four people, one shared queue   {pool:5.1f}")
+    for name, how in (("95% load, as it is", dict(load=0.95)),
+                      ("a tenth less work comes in", dict(load=0.855)),
+                      ("tasks cut to alike sizes", dict(load=0.95, cv=0.5)),
+                      ("four people, one shared queue", dict(load=0.95, people=4))):
+        print(f"{name:32s}{flow(**how)[2].mean():5.1f} days")
 # endregion
