@@ -6,6 +6,7 @@ import { wait } from '../numbers.ts'
 const simulated = [...readFileSync(new URL('../listings/flow.out', import.meta.url), 'utf8').matchAll(/^ *(\d+)% +([\d.]+) +[\d.]+ +[\d.]+ +[\d.]+ +[\d.]+$/gm)].map(([, load, times]): Point => [Number(load) / 100, Number(times)])
 
 export default () => chart({
+  margin: [64, 40, 36, 56],
   x: { label: '负荷率', domain: [0.4, 1], ticks: [0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1], format: (v) => `${Math.round(v * 100)}%` },
   y: { label: '平均等待 ÷ 做这件事的工时', domain: [0, 24], ticks: [0, 5, 10, 15, 20] },
 }, (x, y) => {
@@ -16,7 +17,7 @@ export default () => chart({
     curve(1, '1'), curve(0.625, '3'),
     ...simulated.map(([load, times]) => dot([x(load), y(times)], 'ink', 4)),
     label([x(0.845), y(21.5)], '85%', 'end', 'muted'),
-    label([x(0.94), y(18)], '大小不一', 'end', '1'),
-    label([x(0.865), y(1.2)], '切成差不多大', 'start', '3'),
+    label([x(0.835), y(8.2)], '大小不一', 'end', '1'),
+    label([x(0.865), y(1.2)], '大小相近', 'start', '3'),
   ]
 })
