@@ -1,6 +1,6 @@
 /** Every computed number of the chapter that its listings do not print. */
 import { fact } from '#book/facts-data.ts'
-import { interval, zeroLimit } from '#labs/eval/kernel.ts'
+import { interval, pairedSize, zeroLimit } from '#labs/eval/kernel.ts'
 import { normalQuantile } from '#labs/unit/kernel.ts'
 
 const fixed = (value: number, digits = 1) => value.toFixed(digits).replace('-', '−')
@@ -8,10 +8,12 @@ const percent = (share: number, digits = 1) => `${fixed(share * 100, digits)}%`
 const whole = (value: number) => Math.round(value).toLocaleString('en-US').replace('-', '−')
 
 /** Canary sessions that show a rise of the bad rate from `p0` to `p0 + harm`, one-sided 5 %, power 80 %; as in listings/canary.py. */
-export function sessions(p0: number, harm: number, share = 0.1): number {
+export const sessions = (p0: number, harm: number, share = 0.1): number => Math.ceil(sessionsExactly(p0, harm, share))
+/** The same before rounding up, for the curve of the figure. */
+export function sessionsExactly(p0: number, harm: number, share = 0.1): number {
   const p1 = p0 + harm, k = share / (1 - share), pooled = (p1 + p0 / k) / (1 + 1 / k)
   const spread = normalQuantile(0.95) * Math.sqrt(pooled * (1 - pooled) * (1 + k)) + normalQuantile(0.8) * Math.sqrt(p1 * (1 - p1) + k * p0 * (1 - p0))
-  return Math.ceil((spread / harm) ** 2)
+  return (spread / harm) ** 2
 }
 /** The smallest harm that `n` canary sessions show, by bisection. */
 function visible(n: number, p0 = 0.1): number {
@@ -92,7 +94,7 @@ export default {
   days1: whole(sessions(0.1, 0.01) / 200), days3: whole(Math.ceil(sessions(0.1, 0.03) / 200)), daysHalf: whole(sessions(0.1, 0.005) / 200),
   even: whole(sessions(0.1, 0.03, 0.5)), evenBoth: whole(2 * sessions(0.1, 0.03, 0.5)), evenYuan: whole(2 * sessions(0.1, 0.03, 0.5) * label),
   mixed: whole(sessions(0.1, 0.015)), corner: whole(sessions(0.1, 0.3)), cornerTimes: fixed(sessions(0.1, 0.015) / 600),
-  harmedCanary: whole(4 * 200 * 0.03), harmedAll: whole(13 * daily * 0.03), qualityBudget: whole(month * 0.01),
+  qualityBudget: whole(month * 0.01),
   others: fixed((27 - 200 / 6) / (5 / 6)),
   one: percent(chain.one, 2), oneDown: whole(down(chain.one)), perfect: percent(chain.perfect, 2), perfectDown: whole(down(chain.perfect)),
   switched: percent(chain.switched, 2), switchedDown: whole(down(chain.switched)), shared: percent(chain.shared, 2), sharedDown: whole(down(chain.shared)),
@@ -100,6 +102,7 @@ export default {
   apiOne: percent(parts.api, 2), apiPerfect: percent(twice(1, 0), 4), apiSwitched: percent(twice(0.95, 0), 2), apiShared: percent(twice(0.95, 0.2), 2),
   ceiling: fixed(1 / 0.2, 0), sharedTimes: fixed((1 - parts.api) / (1 - twice(0.95, 0.2))),
   steps: percent(parts.api ** 20), stepsRetry: percent((1 - 0.005 ** 2) ** 20, 2),
+  paired3: whole(pairedSize(0.08, 0.03)), three10: whole(sessions(0.1, 0.03)), allPass: percent(0.65 ** 10),
   skew: fixed(98 - 82.25, 2), decemberMinutes: whole(4 * 60 + 22), three2: whole(sessions(0.02, 0.03)), gated: fixed(gated(0)),
   december: percent(1 - (4 * 60 + 22) / (31 * 24 * 60), 2),
   load: fixed(load, 2), waits4: percent(waits(4, load), 0), waits5: percent(waits(5, load), 0), wait4: fixed(waitMinutes(4)), wait5: fixed(waitMinutes(5)),

@@ -1,5 +1,5 @@
 import { chart, label, line, type Colour, type Point } from '#labs/lib/plot.ts'
-import { sessions } from '../numbers.ts'
+import { sessionsExactly } from '../numbers.ts'
 
 const rates: [p0: number, colour: Colour][] = [[0.02, '3'], [0.1, '1'], [0.3, '2']]
 
@@ -11,11 +11,11 @@ export default () => chart({
   return [
     line([[x(0.5), y(200)], [x(20), y(200)]], { colour: 'muted', width: 1.5, dash: '6 4' }),
     line([[x(0.5), y(6000)], [x(20), y(6000)]], { colour: 'muted', width: 1.5, dash: '6 4' }),
-    ...rates.map(([p0, colour]) => line(harms.map((h): Point => [x(h), y(sessions(p0, h / 100))]).filter(([, py]) => py <= y(10)), { colour, width: 2.5 })),
+    ...rates.map(([p0, colour]) => line(harms.map((h): Point => [x(h), y(sessionsExactly(p0, h / 100))]).filter(([, py]) => py <= y(10)), { colour, width: 2.5 })),
     label([x(19.5), y(200) - 8], '一天 200 个', 'end', 'muted'),
     label([x(19.5), y(6000) - 8], '三十天 6000 个', 'end', 'muted'),
-    label([x(0.55), y(800)], '原有 2%', 'start', '3'),
-    label([x(3.6), y(740)], '10%', 'start', '1'),
+    label([x(0.8), y(1000)], '原有 2%', 'end', '3'),
+    label([x(1.45), y(3000)], '10%', 'end', '1'),
     label([x(2.3), y(17_000)], '30%', 'start', '2'),
   ]
 })

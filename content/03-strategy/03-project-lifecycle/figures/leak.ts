@@ -12,6 +12,6 @@ export default () => chart({
     line(leaks.map((leak): Point => [x(leak), y(gated(leak))]), { colour: '1', width: 2.5 }),
     dot([x(0), y(gated(0))], 'ink'), dot([x(1), y(gated(1))], 'ink'),
     label([x(0.03), y(33)], '门都算数', 'start', '1'),
-    label([x(0.97), y(-50)], '没有门', 'end', '1'),
+    label([x(0.9), y(-53)], '没有门', 'end', '1'),
   ]
 })
