@@ -2,6 +2,7 @@ import { area, chart, dot, label, line, type Point } from '#labs/lib/plot.ts'
 import { gated } from '../numbers.ts'
 
 export default () => chart({
+  margin: [64, 36, 36, 56],
   x: { label: '没过的门，被放行的比例', domain: [0, 1], ticks: [0, 0.25, 0.5, 0.75, 1], format: (v) => `${v * 100}%` },
   y: { label: '立项时的期望净值，万元', domain: [-60, 40], ticks: [-60, -40, -20, 0, 20, 40], format: (v) => `${v}`.replace('-', '−') },
 }, (x, y) => {
