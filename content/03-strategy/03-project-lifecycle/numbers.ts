@@ -1,5 +1,4 @@
 /** Every computed number of the chapter that its listings do not print. */
-import { fact } from '#book/facts-data.ts'
 import { interval, pairedSize, zeroLimit } from '#labs/eval/kernel.ts'
 import { normalQuantile } from '#labs/unit/kernel.ts'
 
@@ -64,7 +63,7 @@ const down = (availability: number) => (1 - availability) * minutes
 /** Interface with a second supplier: switching works with `works`, a share `common` of outages takes both. */
 const twice = (works: number, common: number) => 1 - (1 - parts.api) * (common + (1 - common) * (1 - works * parts.api))
 const chain = { one: parts.api * rest, perfect: twice(1, 0) * rest, switched: twice(0.95, 0) * rest, shared: twice(0.95, 0.2) * rest }
-/** Answering by keyword search when vector retrieval is down: half of those sessions still end well. */
+/** Answering by keyword search when vector retrieval is down: half of those sessions still get an answer. */
 const degraded = twice(0.95, 0.2) * (1 - (1 - parts.retrieval) / 2) * parts.own * parts.network
 
 /** Chance that a call waits for one of `agents` people at a load of `a` hours of work an hour (Erlang C). */
@@ -90,10 +89,10 @@ const budget = 4 + 26 + 70 + 30 + 13, paid = 4 + 29.5
 const again = (pass: number, prize: number) => pass * 0.8 * prize - (70 + pass * 30)
 
 export default {
-  see100: fixed(visible(100) * 100), see200: fixed(visible(200) * 100), see1400: fixed(visible(1400) * 100), see6000: fixed(visible(6000) * 100),
+  see100: fixed(visible(100) * 100), see200: fixed(visible(200) * 100), see6000: fixed(visible(6000) * 100),
   days1: whole(sessions(0.1, 0.01) / 200), days3: whole(Math.ceil(sessions(0.1, 0.03) / 200)), daysHalf: whole(sessions(0.1, 0.005) / 200),
   even: whole(sessions(0.1, 0.03, 0.5)), evenBoth: whole(2 * sessions(0.1, 0.03, 0.5)), evenYuan: whole(2 * sessions(0.1, 0.03, 0.5) * label),
-  mixed: whole(sessions(0.1, 0.015)), corner: whole(sessions(0.1, 0.3)), cornerTimes: fixed(sessions(0.1, 0.015) / 600),
+  mixed: whole(sessions(0.1, 0.015)), corner: whole(sessions(0.1, 0.3)),
   qualityBudget: whole(month * 0.01),
   others: fixed((27 - 200 / 6) / (5 / 6)),
   one: percent(chain.one, 2), oneDown: whole(down(chain.one)), perfect: percent(chain.perfect, 2), perfectDown: whole(down(chain.perfect)),
@@ -105,10 +104,10 @@ export default {
   paired3: whole(pairedSize(0.08, 0.03)), three10: whole(sessions(0.1, 0.03)), allPass: percent(0.65 ** 10),
   skew: fixed(98 - 82.25, 2), decemberMinutes: whole(4 * 60 + 22), three2: whole(sessions(0.02, 0.03)), gated: fixed(gated(0)),
   december: percent(1 - (4 * 60 + 22) / (31 * 24 * 60), 2),
-  load: fixed(load, 2), waits4: percent(waits(4, load), 0), waits5: percent(waits(5, load), 0), wait4: fixed(waitMinutes(4)), wait5: fixed(waitMinutes(5)),
+  waits4: percent(waits(4, load), 0), waits5: percent(waits(5, load), 0), wait4: fixed(waitMinutes(4)), wait5: fixed(waitMinutes(5)),
   backlog: whole(backlog), clearing: fixed(clearing, 0), handed: fixed(handed),
   falseMonthly: whole(falseMonthly), falseDaily: fixed(falseMonthly / 30), alarmTrue: percent(1.5 / (1.5 + falseMonthly)),
-  burnRate: percent(burn), burnCalls: fixed((daily / 24) * burn), lowHourly: percent(lowHourly), lowDaily: fixed(24 * lowHourly), lowBurn: fixed(0.1 / 0.005, 0),
+  burnRate: percent(burn), lowHourly: percent(lowHourly), lowDaily: fixed(24 * lowHourly), lowBurn: fixed(0.1 / 0.005, 0),
   believed33: percent(believed(1 / 3, 0.8)), believed10: percent(believed(0.1, 0.3)),
   fatalLeak: percent(fatalLeak(), 0), gatesWorth: fixed(gated(0) - gated(1)),
   digitsLow: percent(interval(392, 400)[0]), digitsHigh: percent(interval(392, 400)[1]),
