@@ -14,7 +14,7 @@ export default () => chart({
     line([[x(0.5), y(6000)], [x(20), y(6000)]], { colour: 'muted', width: 1.5, dash: '6 4' }),
     ...rates.map(([p0, colour]) => line(harms.map((h): Point => [x(h), y(sessionsExactly(p0, h / 100))]).filter(([, py]) => py <= y(10)), { colour, width: 2.5 })),
     label([x(19.5), y(200) - 8], '一天 200 个', 'end', 'muted'),
-    label([x(19.5), y(6000) - 8], '三十天 6000 个', 'end', 'muted'),
+    label([x(19.5), y(6000) + 20], '三十天 6000 个', 'end', 'muted'),
     label([x(19.5), y(68_000)], '原有 30%', 'end', '2'),
     label([x(19.5), y(32_000)], '原有 10%', 'end', '1'),
     label([x(19.5), y(15_000)], '原有 2%', 'end', '3'),
