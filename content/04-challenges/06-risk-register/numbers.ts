@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fact } from '#book/facts-data.ts'
 import { normalQuantile } from '#labs/lib/normal.ts'
+import { wilson } from '#labs/lib/proportion.ts'
 import { anyEvent, burden, distribution, exceeds, expected, quantile, type Risk } from '#labs/risk/kernel.ts'
 
 const percent = (share: number, digits = 1) => `${(share * 100).toFixed(digits)}%`.replace('-', '−')
@@ -38,7 +39,12 @@ const untouched = Number(/nothing done:.*fatal ([\d.]+)%/.exec(readFileSync(new 
 /** The two risks of the opening: ten thousand yuan a year. */
 const [often, rare] = [0.52 * 21, 0.19 * 480]
 
+/** Two of twelve contracts not renewed. */
+const [churnLow, churnHigh] = wilson(2, 12)
+
 export default {
+  churnLow: percent(churnLow),
+  churnHigh: percent(churnHigh),
   often: often.toFixed(2),
   rare: rare.toFixed(1),
   rareOverOften: (rare / often).toFixed(2),
