@@ -8,7 +8,7 @@ const percent = (share: number, digits = 1) => `${(share * 100).toFixed(digits)}
 
 /** Four risks of the opening example, ten thousand yuan a year: data, client, key person, funding. */
 export const four: Risk[] = [
-  { p: 0.1, loss: 200 }, { p: 0.3, loss: 60, shared: true }, { p: 0.25, loss: 40, shared: true }, { p: 0.2, loss: 100, shared: true },
+  { p: 0.1, loss: 200 }, { p: 0.3, loss: 60, shared: 1 }, { p: 0.25, loss: 40, shared: 1 }, { p: 0.2, loss: 100, shared: 1 },
 ]
 export const winter = { q: 0.2, factor: 3 }
 export const buffer = 180

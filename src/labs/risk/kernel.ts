@@ -1,9 +1,9 @@
 /** What a register of yes-or-no risks costs in a year: expected loss, the exact distribution, its tail, and the same by simulation. */
 import { mulberry32 } from '#labs/lib/random.ts'
 
-/** `p` is the probability within the year (a share); `loss` is in any one currency; `shared` risks answer to the common cause. */
-export interface Risk { p: number; loss: number; shared?: boolean }
-/** A state of the world of probability `q` in which each shared risk is `factor` times as likely. */
+/** `p` is the probability within the year (a share); `loss` is in any one currency; `shared` is how far it answers to the common cause, 0 to 1. */
+export interface Risk { p: number; loss: number; shared?: number }
+/** A state of the world of probability `q` in which each wholly shared risk is `factor` times as likely. */
 export interface Cause { q: number; factor: number }
 /** A total of losses and its probability. */
 export interface Outcome { loss: number; mass: number }
@@ -19,8 +19,8 @@ export const anyEvent = (risks: readonly Risk[]): number => 1 - risks.reduce((no
  * Where the factor asks for too much, high is as large as that allows: min(1, p·factor, p/q).
  */
 export function split(risks: readonly Risk[], { q, factor }: Cause): { high: number[]; low: number[] } {
-  const high = risks.map(({ p, shared }) => (shared && q > 0 ? Math.min(1, p * factor, p / q) : p))
-  return { high, low: risks.map(({ p, shared }, i) => (shared && q > 0 && q < 1 ? Math.max(0, (p - q * high[i]!) / (1 - q)) : p)) }
+  const high = risks.map(({ p, shared = 0 }) => (q > 0 ? Math.min(1, p * (1 + (factor - 1) * shared), p / q) : p))
+  return { high, low: risks.map(({ p }, i) => (q < 1 ? Math.max(0, (p - q * high[i]!) / (1 - q)) : p)) }
 }
 
 /** Total losses of all 2ⁿ outcomes, least first, exact; with a cause, the mixture of both worlds. Twelve risks are 4096 outcomes. */
@@ -53,6 +53,13 @@ export const exceeds = (outcomes: readonly Outcome[], limit: number): number =>
  */
 export const burden = (outcomes: readonly Outcome[], buffer: number, value: number): number =>
   outcomes.reduce((sum, { loss, mass }) => sum + mass * (loss > buffer ? buffer + value : loss), 0)
+
+/** Where the usual five bands part: probability within a year, and loss in units of ten thousand yuan. */
+export const bands = { p: [0.05, 0.2, 0.5, 0.8], loss: [5, 20, 100, 500] } as const
+
+/** Score of the 5×5 matrix: band of the probability times band of the loss, 1 to 25. */
+export const score = ({ p, loss }: Risk): number =>
+  (1 + bands.p.filter((edge) => p >= edge).length) * (1 + bands.loss.filter((edge) => loss >= edge).length)
 
 /** `n` years drawn with a seed, least loss first. A cause costs one number of the stream before the risks take one each, in order. */
 export function simulate(risks: readonly Risk[], seed: number, n: number, cause?: Cause): Float64Array {
