@@ -23,7 +23,8 @@ export function reaches(kernel: typeof Kernel): void {
   close(kernel.split(pair, winter), { high: [0.6, 0.6], low: [0.1, 0.1] }, 'split')
   close(kernel.exceeds(kernel.distribution(pair, winter), 150), 0.08, 'both in one year')
   close(kernel.exceeds(kernel.distribution(pair), 150), 0.04, 'both, independent')
-  close(kernel.split([{ p: 0.9, loss: 1, shared: 1 }, { p: 0.1, loss: 1, shared: 1 }, { p: 0.1, loss: 1, shared: 0.5 }], { q: 0.5, factor: 3 }), { high: [1, 0.2, 0.2], low: [0.8, 0, 0] }, 'split at its limits')
+  close(kernel.split([{ p: 0.9, loss: 1, shared: 1 }, { p: 0.1, loss: 1, shared: 1 }], { q: 0.5, factor: 3 }), { high: [1, 0.2], low: [0.8, 0] }, 'split at its limits')
+  close(kernel.split([{ p: 0.1, loss: 1, shared: 0.5 }, { p: 0.1, loss: 1 }], winter), { high: [0.2, 0.1], low: [0.075, 0.1] }, 'split by half, and not at all')
   const shaken = kernel.simulate(pair, 7, 20000, winter).filter((loss) => loss > 150).length / 20000
   if (!(Math.abs(shaken - 0.08) < 0.008)) throw new Error(`drawn together ${shaken}`)
 

@@ -16,22 +16,22 @@ for name, p, c in [("A", 0.52, 21), ("B", 0.19, 480)]:
 # region pairs
 rng = np.random.default_rng(32)
 
-def pairs(kind, tilt, n=400_000):
+def pairs(kind, loose, n=400_000):
     u = rng.random((2, n))                        # rank of probability
     v = rng.random((2, n))                        # rank of loss
-    if tilt:                                      # frequent ones are small
-        v = np.clip(1 - u + 0.25 * (v - 0.5), 0, 1)
+    if loose is not None:                         # frequent ones are small
+        v = np.clip(1 - u + loose * (v - 0.5), 0, 1)
     p = 0.01 * 95 ** u                            # 1 % to 95 %, log-uniform
     c = 2 * 500 ** v                              # 2 to 1000, log-uniform
     s, e = score(p, c), p * c
     tied, wrong = s[0] == s[1], (s[0] - s[1]) * (e[0] - e[1]) < 0
     ratio = np.exp(abs(np.log(e[0] / e[1])))
-    print(f"{kind}  tied {tied.mean():5.1%}  reversed {wrong.mean():5.1%}  "
-          f"of those ranked: wrong {wrong[~tied].mean():5.1%}")
-    print(f"    expected losses of a tied pair differ by a factor of "
-          f"{np.median(ratio[tied]):.1f} (median), "
-          f"{np.quantile(ratio[tied], 0.95):.0f} (1 in 20)")
+    print(f"{kind:10s} tied {tied.mean():5.1%}  ranked wrong "
+          f"{wrong[~tied].mean():5.1%} of the rest, by a factor of "
+          f"{np.median(ratio[wrong]):.1f} (1 in 20: "
+          f"{np.quantile(ratio[wrong], 0.95):.0f})")
 
-pairs("any risk       ", False)
-pairs("frequent=small ", True)
+pairs("unrelated", None)
+pairs("rare=large", 0.25)
+pairs("looser", 0.50)
 # endregion
