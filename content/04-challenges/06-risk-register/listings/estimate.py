@@ -10,9 +10,9 @@ def lognormal(low, high, really=90):     # interval -> median, sigma, mean
 
 for really in (90, 50):
     m, s, mean = lognormal(20, 180, really)
-    print(f"20 to 180, truly a {really} % interval: sigma {s:.2f}, "
+    print(f"20 to 180 as a {really} % interval: sigma {s:.2f}, "
           f"median {m:.0f}, mean {mean:.0f}, "
-          f"95th percentile {m * exp(1.645 * s):.0f}")
+          f"95 % below {m * exp(1.645 * s):.0f}")
 # endregion
 
 # region quiz

@@ -27,7 +27,7 @@ def pairs(kind, loose, n=400_000):
     tied, wrong = s[0] == s[1], (s[0] - s[1]) * (e[0] - e[1]) < 0
     ratio = np.exp(abs(np.log(e[0] / e[1])))
     print(f"{kind:10s} tied {tied.mean():5.1%}  ranked wrong "
-          f"{wrong[~tied].mean():5.1%} of the rest, by a factor of "
+          f"{wrong[~tied].mean():5.1%}, by a factor of "
           f"{np.median(ratio[wrong]):.1f} (1 in 20: "
           f"{np.quantile(ratio[wrong], 0.95):.0f})")
 

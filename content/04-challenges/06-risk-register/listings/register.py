@@ -47,10 +47,10 @@ def year(risks, together=True, seed=32):
     return np.array(hit), np.array(loss)
 
 def tell(name, total):
-    print(f"{name:12s} mean {total.mean():5.1f}  median "
+    print(f"{name:11s} mean {total.mean():5.1f} median "
           f"{np.median(total):4.0f}  95% {np.quantile(total, 0.95):4.0f}  "
-          f"over {BUFFER}: {(total > BUFFER).mean():5.1%}  "
-          f"over {2 * BUFFER}: {(total > 2 * BUFFER).mean():4.2%}")
+          f"over {BUFFER} {(total > BUFFER).mean():5.1%}  "
+          f"over {2 * BUFFER} {(total > 2 * BUFFER).mean():4.2%}")
 # endregion
 
 if __name__ == "__main__":
