@@ -18,7 +18,7 @@ export default () => chart({
   ...up.slice(1, -1).map((p) => line([[x(2), y(p)], [x(1000), y(p)]], { colour: 'paper', width: 2 })),
   line(even(10.92).map(([c, p]): Point => [x(c), y(p)]), { colour: 'ink', width: 1.5, dash: '6 4' }),
   line(even(91.2).map(([c, p]): Point => [x(c), y(p)]), { colour: 'ink', width: 1.5, dash: '6 4' }),
-  dot([x(21), y(0.52)], '1', 6), label([x(21) - 10, y(0.52) + 20], 'A：12 分', 'end'),
+  dot([x(21), y(0.52)], '1', 6), label([x(21) + 10, y(0.52) - 7], 'A：12 分'),
   dot([x(480), y(0.19)], '1', 6), label([x(480) - 10, y(0.19) + 18], 'B：8 分', 'end'),
-  label([x(36), y(0.014)], '期望 10.92 万', 'end'), label([x(980), y(0.058)], '期望 91.2 万', 'end'),
+  label([x(420), y(0.016)], '期望 10.92 万', 'end'), label([x(980), y(0.058)], '期望 91.2 万', 'end'),
 ])

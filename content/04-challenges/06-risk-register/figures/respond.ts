@@ -12,7 +12,7 @@ const rows = responses.map((row) => ({ ...row, name: words[row.name]! })).sort((
 export default () => {
   const at = (money: number) => 200 + money * 2.2
   return svg({ width: 560, height: 30 + rows.length * 34 }, [
-    label([at(0), 16], '省下的期望损失', 'start', '1'), label([at(0) + 132, 16], '净值，万元', 'start', '2'),
+    label([at(0), 16], '省下的期望损失', 'start', '1'), label([548, 16], '净值，万元', 'end', '2'),
     ...rows.flatMap(({ name, saved, net }, i) => {
       const top = 28 + i * 34
       return [
