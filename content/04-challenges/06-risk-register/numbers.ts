@@ -57,12 +57,9 @@ export default {
   fourP95: String(quantile(alone, 0.95)),
   fourDead: percent(exceeds(alone, buffer), 2),
   fourDeadTogether: percent(exceeds(together, buffer), 2),
-  fourDeadExact200: percent(exceeds(alone, 200), 2),
   fourP95Together: String(quantile(together, 0.95)),
   fourZero: percent(alone[0]!.mass),
   fourZeroTogether: percent(together[0]!.mass),
-  four300: percent(exceeds(alone, 300), 2),
-  four300Together: percent(exceeds(together, 300), 2),
   saveData: saved(0, 0.03).toFixed(0),
   saveClient: saved(1, 0.06).toFixed(1),
   worthData: worth(0, 0.03).toFixed(0),
@@ -71,5 +68,4 @@ export default {
   nodeAny: percent(1 - Math.exp(-nodeYear), 0),
   threeYears: percent(exits.reduce((alive, rate) => alive * (1 - rate), 1)),
   wide45: understated(9, 0.45).toFixed(1),
-  narrow45: understated(2, 0.45).toFixed(2),
 }

@@ -20,7 +20,7 @@ export const anyEvent = (risks: readonly Risk[]): number => 1 - risks.reduce((no
  */
 export function split(risks: readonly Risk[], { q, factor }: Cause): { high: number[]; low: number[] } {
   const high = risks.map(({ p, shared = 0 }) => (q > 0 ? Math.min(1, p * (1 + (factor - 1) * shared), p / q) : p))
-  return { high, low: risks.map(({ p }, i) => (q < 1 ? Math.max(0, (p - q * high[i]!) / (1 - q)) : p)) }
+  return { high, low: risks.map(({ p }, i) => (q < 1 ? Math.max(0, p - (q * (high[i]! - p)) / (1 - q)) : p)) }
 }
 
 /** Total losses of all 2ⁿ outcomes, least first, exact; with a cause, the mixture of both worlds. Twelve risks are 4096 outcomes. */

@@ -39,7 +39,7 @@ export function reaches(kernel: typeof Kernel): void {
 export const mutations: Mutation[] = [
   ['the mean forgets the probability', 'sum + p * loss', 'sum + loss'],
   ['the chance of any event is the sum', '1 - risks.reduce((none, { p }) => none * (1 - p), 1)', 'risks.reduce((some, { p }) => some + p, 0)'],
-  ['the cause raises and never lowers', '(p - q * high[i]!) / (1 - q)', 'p'],
+  ['the cause raises and never lowers', 'p - (q * (high[i]! - p)) / (1 - q)', 'p'],
   ['the cause is not capped', 'Math.min(1, p * (1 + (factor - 1) * shared), p / q)', 'p * (1 + (factor - 1) * shared)'],
   ['half shared is wholly shared', '(factor - 1) * shared', '(factor - 1) * Math.ceil(shared)'],
   ['both worlds draw the same risks', 'low: w.low * low[i]! }', 'low: w.low * high[i]! }'],
