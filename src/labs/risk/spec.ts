@@ -30,13 +30,13 @@ export const spec: Spec<typeof fields> = {
     value: { label: '公司死掉另失', unit: '万元', step: 100, aid: 'double' },
     q: { label: '坏年景的概率', unit: '%', step: 1, aid: 'slider' },
     factor: { label: '坏年景里的倍数', unit: '倍', step: 0.5, aid: 'slider' },
-    risks: { label: '登记册', step: 1, row: '风险', columns: ['概率 %', '损失 万元', '应对费 万元', '应对后概率 %', '做到 %', '怕坏年景 %'], spare: (_, column) => [10, 100, 5, 5, 0, 0][column]! },
+    risks: { label: '登记册', step: 1, row: '风险', columns: ['概率 %', '损失', '费用', '做后 %', '做到 %', '怕坏 %'], spare: (_, column) => [10, 100, 5, 5, 0, 0][column]! },
     seed: { label: '随机种子', step: 1 },
   },
   groups: [
     { legend: '公司', names: ['buffer', 'value'] },
     { legend: '共同原因', names: ['q', 'factor'] },
-    { legend: '登记册：每条风险与它的应对', names: ['risks'], folded: true },
+    { legend: '登记册（损失与应对费用按万元）', names: ['risks'], folded: true },
     { legend: '换一批抽样', names: ['seed'], folded: true },
   ],
   presets: [

@@ -5,7 +5,7 @@ import { responses } from '../numbers.ts'
 const words: Record<string, string> = {
   'bridge line of 150': '过桥额度 150 万', 'start raising 4 months earlier': '早 4 个月开始融资', "six months' notice in contract": '合同写 6 个月通知',
   'second supplier, weekly eval': '第二家供应商加周评测', 'offsite backup, restore drill': '异地备份与恢复演练', 'two-week pilot before building': '开工前两周试点',
-  'pairing, notes, vesting': '结对、文档、分期归属', 'cyber insurance': '网络安全险', 'the line, gone in a winter': '过桥额度，寒冬时被收回', 'full cover of T1 at 8': '给 T1 买足额险',
+  'pairing, notes, vesting': '结对、文档、分期归属', 'cyber insurance': '网络安全险', 'the line, gone in a winter': '额度在寒冬被收回', 'full cover of T1 at 8': '给 T1 买足额险',
 }
 const rows = responses.map((row) => ({ ...row, name: words[row.name]! })).sort((a, b) => b.net - a.net)
 
