@@ -33,9 +33,11 @@ const threats = {
   weights: [0.02, 800_000, 3_000, 0.002, 800_000], memory: [0.05, 600_000, 30_000, 0.01, 600_000], inside: [0.10, 200_000, 20_000, 0.04, 200_000],
   jail: [0.50, 30_000, 25_000, 0.20, 30_000], vendor: [0.03, 900_000, 10_000, 0.03, 300_000],
 } as const
+/** 10,000 yuan, without idle zeros. */
+const wan = (yuan: number) => String(Number((yuan / 1e4).toFixed(2)))
 const saving = ([p, loss, , q, left]: readonly number[]) => p! * loss! - q! * left!
 const table = Object.fromEntries(Object.entries(threats).flatMap(([name, line]) => [
-  [`${name}Before`, count(line[0] * line[1])], [`${name}After`, count(line[3] * line[4])], [`${name}Cost`, count(line[2])], [`${name}Back`, (saving(line) / line[2]).toFixed(1)],
+  [`${name}Before`, wan(line[0] * line[1])], [`${name}After`, wan(line[3] * line[4])], [`${name}Cost`, wan(line[2])], [`${name}Back`, (saving(line) / line[2]).toFixed(1)],
 ]))
 const lines = Object.values(threats)
 const sum = (of: (line: readonly number[]) => number) => lines.reduce((total, line) => total + of(line), 0)
@@ -46,10 +48,10 @@ export default {
   coinEstimate: percent(coins.estimate, 0), coinError: percent(1.96 * coins.error, 1), plainError: percent(1.96 * Math.sqrt(0.3 * 0.7 / 1000), 1),
   gauss1: gaussSigma(1, 1e-5).toFixed(2), advanced100: advanced(0.1, 100, 1e-5).toFixed(2),
   sgd13: run(60000, 256, 1.3, 15, 1e-5).toFixed(2), sgd11: run(60000, 256, 1.1, 60, 1e-5).toFixed(2), sgd07: run(60000, 256, 0.7, 45, 1e-5).toFixed(2),
-  lora: count(lora), batch: count(batch), records3: count(Math.ceil(recordsFor(3) / 1000) * 1000), few: run(10_000, batch, 1, 3, 1e-6).toFixed(1),
+  batch: count(batch), records3: count(Math.ceil(recordsFor(3) / 1000) * 1000), few: run(10_000, batch, 1, 3, 1e-6).toFixed(1),
   ratio1400: ratio(3.7, 650, 1400), ratio300: ratio(3.7, 650, 300), ratio100: ratio(3.7, 650, 100),
   once: percent(1 - 0.11 ** (1 / 10_000), 3), seen1000: (1000 * (1 - 0.11 ** (1 / 10_000))).toFixed(1),
-  before: count(before), after: count(after), cost: count(cost), cut: count(before - after), net: count(before - after - cost),
-  exSure: percent(certainty(12 * 0.5), 2), exYear: (12 * 0.5).toFixed(0), exEach: (2 / 12).toFixed(3), exNoise: laplaceError(laplaceScale(1, 2 / 12)).toFixed(1),
+  before: wan(before), after: wan(after), cost: wan(cost),
+  exSure: percent(certainty(12 * 0.5), 2), exNoise: laplaceError(laplaceScale(1, 2 / 12)).toFixed(1),
   mailOnce: percent(1 - (1 - 0.01) ** 100), mail3000: count(0.01 * 3000),
 }

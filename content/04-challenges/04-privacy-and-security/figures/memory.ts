@@ -8,7 +8,7 @@ const rows = [...printed.matchAll(/^ +(\d+) 次[\s　]+(\d+)[\s　]+(\d+)[\s　]
 const middle = (values: number[]) => values.toSorted((a, b) => a - b)[1]!
 
 export default () => chart(
-  { margin: [72, 24, 36, 48], x: { label: '训练文本里出现几次（对数刻度）', domain: [0.85, 38], log: true, ticks: [1, 2, 4, 8, 16, 32] },
+  { margin: [72, 24, 36, 56], x: { label: '训练文本里出现几次（对数刻度）', domain: [0.85, 38], log: true, ticks: [1, 2, 4, 8, 16, 32] },
     y: { label: '真密钥的名次（对数刻度）', domain: [0.8, 10000], log: true, ticks: [1, 10, 100, 1000, 10000] } },
   (x, y) => [
     line([[x(0.85), y(5000)], [x(38), y(5000)]], { colour: 'muted', width: 1, dash: '5 4' }),
