@@ -59,7 +59,11 @@ test('a survey drawn with coins finds the share it was drawn from, within its er
 })
 
 test('the sentence tells one release, a year of them, and the training', () => {
-  assert.equal(textOf(answer(state)), '发布一次，猜中你在不在的上限是 73.11%，计数误差正负 2.996；一年 12 次合计 ε = 12，上限 100%。这样训练一次花掉 ε = 3.009。')
+  assert.equal(textOf(answer(state)), '发布一次，猜中你在不在的上限是 73.11%，计数误差正负 2.996；一年 12 次合计 ε = 12，上限几乎是 100%。这样训练一次花掉 ε = 3.009。')
+})
+
+test('a bound that is a number is printed as one', () => {
+  assert.match(textOf(answer({ ...state, uses: 2 })), /合计 ε = 2，上限 88\.08%。/)
 })
 
 test('the marks are kernel values', () => {

@@ -10,7 +10,7 @@ import type { State } from './spec.ts'
 /** One sentence: what one release, a year of releases and a training run give away. */
 export function answer(state: State): string {
   const { sure, error, total, sureTotal, sgd } = model(state)
-  return html`发布一次，猜中你在不在的上限是 ${share(sure)}，计数误差正负 ${data(error)}；一年 ${state.uses} 次合计 ε = ${data(total)}，上限 ${share(sureTotal)}。这样训练一次花掉 ε = ${data(sgd.epsilon)}。`.markup
+  return html`发布一次，猜中你在不在的上限是 ${share(sure)}，计数误差正负 ${data(error)}；一年 ${state.uses} 次合计 ε = ${data(total)}，上限${sureTotal > 0.99995 ? '几乎是 100%' : html` ${share(sureTotal)}`}。这样训练一次花掉 ε = ${data(sgd.epsilon)}。`.markup
 }
 
 export function view(state: State): string {

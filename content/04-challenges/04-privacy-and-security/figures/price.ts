@@ -20,7 +20,7 @@ export default () => chart(
         line([[x(8), y(free[i]!)], [x(10), y(free[i]!)]], { colour, width: 1 }),
         line(points.map(([e, v]): Point => [x(e), y(v)]), { colour, ...(dash ? { dash } : {}) }),
         ...points.map(([e, v]) => dot([x(e), y(v)], colour, 4, v)),
-        label([x(10) + 6, y(points[0]![1]) + 5], name, 'start', colour),
+        label([x(10) + 6, y(points[0]![1]) + (i === 1 ? 11 : 5)], name, 'start', colour),
       ]
     }),
   ])
