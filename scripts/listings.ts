@@ -38,7 +38,7 @@ async function runOne({ folder, listing }: Job, tools: Tools): Promise<boolean> 
 
 async function main(): Promise<void> {
   const tools = findTools()
-  if (!tools) throw new Error('listings need a Python with NumPy, PyTorch and scikit-learn: apt-get install python3-numpy python3-torch python3-sklearn, or python3 -m venv .venv && .venv/bin/pip install -r requirements.txt, or set PYTHON')
+  if (!tools) throw new Error('listings need a Python with NumPy, PyTorch and scikit-learn: apt-get install python3-numpy python3-torch python3-sklearn python3-pip, or python3 -m venv .venv && .venv/bin/pip install -r requirements.txt, or set PYTHON')
   const wanted = process.argv.slice(2)
   const jobs = chaptersOf(await readBook(process.cwd()))
     .flatMap(({ file, listings }) => listings.map((listing) => ({ folder: join(dirname(file), 'listings'), listing })))

@@ -22,7 +22,7 @@ export function setUp(): string[] {
   if (!hasHanFont()) apt('fonts-noto-cjk', 'fontconfig')
   if (!findChromium()) apt('chromium') || runs(process.execPath, 'node_modules/playwright-core/cli.js', 'install', 'chromium')
   if (!findChromium()) missing.push('The browser tests need Chromium: set CHROME_PATH, or install the chromium package of your system.')
-  if (!findTools()) apt('python3-numpy', 'python3-torch', 'python3-sklearn') || (runs('python3', '-m', 'venv', '.venv') && runs('.venv/bin/pip', 'install', '--quiet', '-r', 'requirements.txt'))
+  if (!findTools()) apt('python3-numpy', 'python3-torch', 'python3-sklearn', 'python3-pip') || (runs('python3', '-m', 'venv', '.venv') && runs('.venv/bin/pip', 'install', '--quiet', '-r', 'requirements.txt'))
   if (!findTools()) missing.push('The listings need a Python with NumPy, PyTorch and scikit-learn: set PYTHON to one.')
   // Firefox and WebKit are a second and third opinion: where they cannot be had their tests are skipped, and say so.
   if (!findFirefox()) apt('firefox-esr')
