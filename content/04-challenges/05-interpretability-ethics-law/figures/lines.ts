@@ -8,8 +8,8 @@ const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0)
 const curve = (no: readonly number[], yes: readonly number[]) => Array.from({ length: 9 }, (_, i) =>
   [sum(no.slice(i + 1)) / sum(no), sum(yes.slice(0, i + 1)) / sum(yes)] as const)
 const groups = [
-  { name: '黑人', colour: '3', points: curve(lists[0]!, lists[1]!) },
-  { name: '白人', colour: '1', points: curve(lists[2]!, lists[3]!) },
+  { name: '黑人', colour: '3', points: curve(lists[0]!, lists[1]!), words: [[0.47, 0.34, 'start', 5], [0.28, 0.53, 'start', 7]] },
+  { name: '白人', colour: '1', points: curve(lists[2]!, lists[3]!), words: [[0.22, 0.38, 'end', 5], [0.125, 0.75, 'start', 7]] },
 ] as const
 
 export default () => chart(
@@ -17,10 +17,9 @@ export default () => chart(
     y: { label: '漏报率', domain: [0, 1], ticks: [0, 0.25, 0.5, 0.75, 1], format: (v) => `${Math.round(100 * v)}%` } },
   (x, y) => {
     const at = ([fp, miss]: readonly [number, number]): Point => [x(fp), y(miss)]
-    return [
-      ...[3, 5].map((i) => line(groups.map(({ points }) => at(points[i]!)), { colour: 'muted', width: 1.5, dash: '5 4' })),
-      ...groups.flatMap(({ colour, points }) => [line(points.map(at), { colour, width: 2 }), ...points.map((point, i) => dot(at(point), colour, i === 3 || i === 5 ? 6 : 3))]),
-      label([x(0.52), y(0.22)], '黑人', 'start', '3'), label([x(0.1), y(0.58)], '白人', 'end', '1'),
-      label([x(0.4), y(0.46)], '线在 5 分', 'start', 'muted'), label([x(0.23), y(0.69)], '线在 7 分', 'start', 'muted'),
-    ]
+    return groups.flatMap(({ name, colour, points, words }) => [
+      line(points.map(at), { colour, width: 2 }),
+      ...points.map((point, i) => dot(at(point), colour, i === 3 || i === 5 ? 6 : 2.5)),
+      ...words.map(([across, up, side, cut]) => label([x(across), y(up)], `${name}，${cut} 分`, side, colour)),
+    ])
   })
