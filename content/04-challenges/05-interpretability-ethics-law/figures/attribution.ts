@@ -19,5 +19,5 @@ export default () => chart(
       box(x(i) - 39 + k * 27, y(Math.max(value, 0.03)), 23, y(0) - y(Math.max(value, 0.03)), colour))),
     line([[x(-0.5), y(0)], [x(3.5), y(0)]], { colour: 'muted', width: 1 }),
     ...kinds.flatMap(({ row, colour }, k) => [
-      box(x(1.05) + k * 110, y(4.75) - 11, 13, 13, colour), label([x(1.05) + 18 + k * 110, y(4.75)], row)]),
+      box(x(-0.4) + k * 165, y(4.5) - 11, 13, 13, colour), label([x(-0.4) + 20 + k * 165, y(4.5)], row)]),
   ])
