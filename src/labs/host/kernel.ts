@@ -36,8 +36,12 @@ export const utilisation = (fleet: Fleet, volume: number, peak: number): number 
 /** The whole bill of hosting `volume` oneself, money a month. */
 export const monthly = (fleet: Fleet, volume: number, peak: number): number => servers(fleet, volume, peak) * rent(fleet) + fleet.fixed
 
-/** Price of a mixed million: `output` is the share of output tokens. */
-export const blended = (input: number, out: number, output: number): number => input * (1 - output) + out * output
+/** What an interface asks per million tokens: fresh input, cached input, output. */
+export interface Api { input: number; cached: number; output: number }
+
+/** Price of a mixed million: of the tokens the share `out` is output; of the input the share `hit` comes from the cache. */
+export const blended = ({ input, cached, output }: Api, hit: number, out: number): number =>
+  (input * (1 - hit) + cached * hit) * (1 - out) + output * out
 
 /**
  * The smallest volume, million tokens a month, from which hosting costs no more than the interface, whatever more comes:
