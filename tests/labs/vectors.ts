@@ -15,7 +15,7 @@ export function vector(id: string): Vector {
 export function close(actual: unknown, expected: unknown, where = 'value'): void {
   if (typeof expected === 'number') {
     const value = actual as number
-    assert.ok(value === expected || Math.abs(value - expected) <= 1e-9 + 6e-6 * Math.abs(expected), `${where}: ${value} is not ${expected}`)
+    assert.ok(value === expected || (Number.isFinite(expected) && Math.abs(value - expected) <= 1e-9 + 6e-6 * Math.abs(expected)), `${where}: ${value} is not ${expected}`)
   } else if (expected && typeof expected === 'object') {
     for (const [key, part] of Object.entries(expected)) close((actual as any)?.[key], part, `${where}.${key}`)
     if (Array.isArray(expected)) assert.equal((actual as unknown[]).length, expected.length, `${where}: length`)

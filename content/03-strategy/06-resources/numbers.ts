@@ -1,6 +1,6 @@
 import { fact } from '#book/facts-data.ts'
 import { blended, breakEvenUtilisation, capacity, lastBreakEven, rent, selfPrice, type Fleet } from '#labs/host/kernel.ts'
-import { decision, fate, payroll, priceOf, type Plan } from '#labs/runway/kernel.ts'
+import { decision, diluted, fate, payroll, priceOf, type Plan } from '#labs/runway/kernel.ts'
 
 const fixed = (value: number, digits: number) => value.toFixed(digits).replace('-', '−')
 const percent = (share: number, digits = 1) => `${fixed(share * 100, digits)}%`
@@ -85,6 +85,7 @@ export default {
   sheetCapacity: Math.round(capacity(ours)).toLocaleString('en-US'), sheetUsed: money(used, 0), sheetApi: money(used * pro, 0),
   sheetSaved: money(saved, 0), sheetBurn: money(307_740.4 - saved, 0), sheetRunway: fixed(3e6 / (307_740.4 - saved), 1),
 
+  founders: percent(diluted([[0.1, 0.1], [0.2, 0.05], [0.2, 0.05]]), 0),
   idleSeed: percent(rent(ours) / 45e6, 2), idleA: percent(rent(ours) / 144e6, 2),
   exitSaved: fixed((fact('cloud-exit-before') - fact('cloud-exit-after')) / 1e4, 0),
   exitPayback: fixed(fact('cloud-exit-hardware') / ((fact('cloud-exit-before') - fact('cloud-exit-after')) / 12), 1),
