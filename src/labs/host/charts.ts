@@ -22,7 +22,7 @@ export function prices(m: Model): string {
     const crossing = full > 0 && full <= m.api ? full / m.api : 0
     return [
       lineWithin(shares.map((u): Point => [sx(u), sy(m.at(u))]), [52, 28, 316, 176], { colour: '2', width: 2.5 }),
-      ...(m.api > 0 ? [line([[sx(0.02), level], [sx(1), level]], { colour: '1', width: 2, dash: '5 3' }), label([sx(1), level - 6], `接口 ${num(m.api)}`, 'end', '1')] : []),
+      ...(m.api > 0 ? [line([[sx(0.02), level], [sx(1), level]], { colour: '1', width: 2, dash: '5 3' }), label([sx(0.02) + 4, level - 6], `接口 ${num(m.api)}`, 'start', '1')] : []),
       ...(crossing > 0.02 ? [dot([sx(crossing), level], 'ink', 3.5, crossing)] : []),
       ...(m.used >= 0.02 ? [dot([sx(m.used), sy(m.at(m.used))], '2', 4.5, m.used)] : []),
     ]
@@ -40,8 +40,8 @@ export function bills(m: Model): string {
     : Array.from({ length: count }, (_, k): Point[] => [[k * each, m.bill((k + 0.5) * each)], [Math.min(far, (k + 1) * each), m.bill((k + 0.5) * each)]]).flat()
   return chart({
     width: 330, height: 200, margin: [52, 14, 28, 44], title: '每月账单随用量上台阶',
-    desc: `用量 ${num(m.volume)} 百万时自建 ${num(m.ownBill)} 元，接口 ${num(m.apiBill)} 元。`,
-    x: { label: '百万 token/月', domain: [0, far] },
+    desc: `用量 ${num(m.volume / 100)} 亿时自建 ${num(m.ownBill)} 元，接口 ${num(m.apiBill)} 元。`,
+    x: { label: '亿 token/月', domain: [0, far], format: (v) => num(v / 100) },
     y: { label: '元/月', domain: [0, top] },
   }, (sx, sy) => [
     line(steps.map(([v, yuan]): Point => [sx(v), sy(yuan)]), { colour: '2', width: 2.5 }),

@@ -8,7 +8,7 @@ import type { State } from './spec.ts'
 
 const never = html`跑满也不划算`
 const line = (m: Model): Markup => (m.line <= 1 ? share(m.line) : never)
-const volume = (value: number): Markup => (value < Infinity ? html`${data(value)}<small>百万/月</small>` : html`没有`)
+const volume = (value: number): Markup => (value < Infinity ? html`${data(value / 100)}<small>亿/月</small>` : html`没有`)
 
 /** One sentence: servers, how busy they are, and who is cheaper by how much. */
 export function answer(state: State): string {
@@ -39,15 +39,15 @@ export function view(state: State): string {
       html`台数 = ⌈${num(m.volume)} × ${num(m.peak)}/${num(m.capacity)}⌉ = ${data(m.count)}；利用率 = ${num(m.volume)}/(${num(m.count)} × ${num(m.capacity)}) = ${share(m.used)}`,
       html`自建 = (${num(m.count)} × ${num(m.rent)} + ${num(fixed)})/${num(m.volume)} = ${data(m.own)} 元/百万`,
       html`平衡利用率 = ${num(gpus)} × ${num(price)} × 10⁶/(3600 × ${num(throughput)} × ${num(m.api)}) = ${share(m.line)}`,
-      html`一台的平衡用量 = (${num(m.rent)} + ${num(fixed)})/${num(m.api)} = ${data(m.threshold)} 百万${m.threshold > m.capacity / m.peak && '，一台装不下'}`,
+      html`一台的平衡用量 = (${num(m.rent)} + ${num(fixed)})/${num(m.api)} = ${num(m.threshold)} 百万 = ${data(m.threshold / 100)} 亿${m.threshold > m.capacity / m.peak && '，一台装不下'}`,
     )}`.markup
 }
 
 /** One server at four utilisations, people included. */
 export function table(state: State): string {
   const m = model(state)
-  return grid(['一台的利用率', '自建，元/百万', '是接口的', '装得下，百万/月'], [0.1, 0.3, 0.6, 1].map((part) =>
-    [percent(part), data(m.at(part)), html`${data(m.at(part) / m.api)} 倍`, data(m.capacity * part)])).markup
+  return grid(['一台的利用率', '自建，元/百万', '是接口的', '装得下，亿/月'], [0.1, 0.3, 0.6, 1].map((part) =>
+    [percent(part), data(m.at(part)), html`${data(m.at(part) / m.api)} 倍`, data(m.capacity * part / 100)])).markup
 }
 
 export const views = { answer, view, table }

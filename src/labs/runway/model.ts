@@ -1,4 +1,4 @@
-/** State of the lab → everything its views print. Percent become shares here. */
+/** State of the lab → everything its views print. Percent become shares here, ten thousands become yuan. */
 import { decision, fate, ledger, payroll, priceOf, type Fate, type Hire, type Month, type Plan } from './kernel.ts'
 import type { State } from './spec.ts'
 
@@ -20,7 +20,7 @@ export interface Model {
 }
 
 export function model(s: State): Model {
-  const bare: Plan = { cash: s.cash, revenue: s.revenue, cost: s.cost, growth: s.growth / 100, costGrowth: s.costGrowth / 100, delay: s.delay, hires: [] }
+  const bare: Plan = { cash: s.cash * 1e4, revenue: s.revenue * 1e4, cost: s.cost * 1e4, growth: s.growth / 100, costGrowth: s.costGrowth / 100, delay: s.delay, hires: [] }
   const named = s.hires.filter(([pay, people]) => pay! * people! > 0)
     .map(([pay, people, start]) => ({ people: people!, start: start!, cost: payroll([[pay!, people!]], s.employer / 100, 0).loaded }))
   const plan: Plan = { ...bare, hires: named satisfies readonly Hire[] }

@@ -4,11 +4,11 @@ import type { Spec } from '#labs/lib/spec.ts'
 
 export const key = 'runway'
 
-/** Ten million and a net burn of eight hundred thousand: invented. Shares are in percent; a hire is pay, how many, month. */
+/** Ten million and a net burn of eight hundred thousand: invented. Money in ten thousands, shares in percent; a hire is pay, how many, month. */
 export const fields = {
-  cash: number(0, 1e9, 1e7),
-  revenue: number(0, 1e8, 2e5),
-  cost: number(0, 1e8, 1e6),
+  cash: number(0, 1e5, 1000),
+  revenue: number(0, 1e4, 20),
+  cost: number(0, 1e4, 100),
   growth: number(-20, 50, 0),
   costGrowth: number(-20, 50, 0),
   delay: whole(0, 6, 0),
@@ -24,9 +24,9 @@ export const spec: Spec<typeof fields> = {
   version: 'runway 1',
   fields,
   words: {
-    cash: { label: '现金', unit: '元', step: 100000, aid: 'double' },
-    revenue: { label: '首月收入', unit: '元', step: 10000, aid: 'double' },
-    cost: { label: '首月支出', unit: '元', step: 10000, aid: 'double' },
+    cash: { label: '现金', unit: '万元', step: 10, aid: 'double' },
+    revenue: { label: '首月收入', unit: '万元', step: 1, aid: 'double' },
+    cost: { label: '首月支出', unit: '万元', step: 1, aid: 'double' },
     growth: { label: '收入每月涨', unit: '%', step: 0.5, aid: 'slider' },
     costGrowth: { label: '支出每月涨', unit: '%', step: 0.5, aid: 'slider' },
     delay: { label: '收款延迟', unit: '月', step: 1, aid: 'slider' },

@@ -9,9 +9,9 @@ export default () => chart({
   const path = (plan: Plan, colour: Colour) => lineWithin(
     [{ cash: plan.cash }, ...ledger(plan, 18)].map(({ cash }, t): Point => [x(t), y(cash / 1e4)]), [x(0), y(1000), x(18), y(0)], { colour, width: 2.5 })
   return [
-    line([[x(9.5), y(0)], [x(9.5), y(720)]], { colour: 'muted', width: 1.5, dash: '2 4' }), label([x(9.7), y(740)], '留三个月：最晚此时开始筹钱', 'middle', 'muted'),
+    line([[x(9.5), y(0)], [x(9.5), y(800)]], { colour: 'muted', width: 1.5, dash: '2 4' }), label([x(9.5), y(830)], '留三个月储备的界线', 'middle', 'muted'),
     path(alive, '3'), path(opening, '1'), path(faster, '2'),
-    label([x(13.2), y(500)], '收入每月涨 15%，成本不动', 'middle', '3'),
+    label([x(14.3), y(300)], '收入每月涨 15%，成本不动', 'middle', '3'),
     label([x(12.9), y(90)], '都不动', 'start', '1'),
     label([x(9), y(60)], '收入涨 5%，成本涨 2%', 'end', '2'),
   ]

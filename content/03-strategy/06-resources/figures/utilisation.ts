@@ -20,7 +20,7 @@ export default () => chart({
     path(8000, '2'), path(disclosed, '1'),
     ...level(pro, 'v4-pro 接口', '3'), ...level(flash, 'flash 接口', '4'),
     ...crossing(8000, pro), ...crossing(disclosed, pro), ...crossing(disclosed, flash),
-    label([x(0.075), y(85)], '自建，8,000 token/秒', 'start', '2'),
+    label([x(0.1), y(53)], '自建，8,000 token/秒', 'start', '2'),
     label([x(0.3), y(0.72)], '自建，按披露的吞吐', 'end', '1'),
   ]
 })
