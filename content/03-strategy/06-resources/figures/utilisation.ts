@@ -5,6 +5,7 @@ import { disclosed, flash, fleet, pro } from '../numbers.ts'
 const shares = Array.from({ length: 61 }, (_, i) => 0.02 * 50 ** (i / 60))
 
 export default () => chart({
+  margin: [64, 34, 36, 56],
   x: { label: '利用率', domain: [0.02, 1], log: true, ticks: [0.02, 0.05, 0.1, 0.2, 0.5, 1], format: (v) => `${v * 100}%` },
   y: { label: '元/百万 token', domain: [0.5, 300], log: true, ticks: [1, 3, 10, 30, 100, 300] },
 }, (x, y) => {
