@@ -68,7 +68,7 @@ test('a price no utilisation reaches is told in words', () => {
 
 test('the dots are kernel values', () => {
   const m = model(state)
-  assert.deepEqual(numbersIn(view(state), 'circle'), [m.at(1) / m.api, m.used, m.ownBill, m.apiBill].map(exact))
+  assert.deepEqual(numbersIn(view(state), 'circle'), [m.at(0.1), m.at(0.3), m.at(0.6), m.at(1), m.at(1) / m.api, m.used, m.ownBill, m.apiBill].map(exact))
   assert.deepEqual(numbersIn(table(state), 'data').slice(0, 3), [m.at(0.1), m.at(0.1) / m.api, m.capacity * 0.1 / 100].map(exact))
 })
 

@@ -78,9 +78,10 @@ test('hires travel in the address', () => {
 })
 
 test('the dots are kernel values', () => {
-  assert.deepEqual(numbersIn(view(state), 'circle'), [12.5])
   const living = { ...state, growth: 15 }
-  assert.deepEqual(numbersIn(view(living), 'circle'), [12])
+  const flows = (s: State) => [0, 6, 12, 18].flatMap((t) => [model(s).rows[t]!.collected, model(s).rows[t]!.paid]).map(exact)
+  assert.deepEqual(numbersIn(view(state), 'circle'), [12.5, ...flows(state)])
+  assert.deepEqual(numbersIn(view(living), 'circle'), [...flows(living), 12])
   assert.deepEqual(numbersIn(table(living), 'data').slice(-1), [exact(model(living).rows[23]!.cash)])
 })
 

@@ -23,6 +23,7 @@ export function prices(m: Model): string {
     return [
       lineWithin(shares.map((u): Point => [sx(u), sy(m.at(u))]), [52, 28, 316, 176], { colour: '2', width: 2.5 }),
       ...(m.api > 0 ? [line([[sx(0.02), level], [sx(1), level]], { colour: '1', width: 2, dash: '5 3' }), label([sx(0.02) + 4, level - 6], `接口 ${num(m.api)}`, 'start', '1')] : []),
+      ...[0.1, 0.3, 0.6, 1].map((u) => dot([sx(u), sy(m.at(u))], '2', 2.5, m.at(u))),
       ...(crossing > 0.02 ? [dot([sx(crossing), level], 'ink', 3.5, crossing)] : []),
       ...(m.used >= 0.02 ? [dot([sx(m.used), sy(m.at(m.used))], '2', 4.5, m.used)] : []),
     ]

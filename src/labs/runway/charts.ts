@@ -42,6 +42,7 @@ export function flows(m: Model): string {
     const of = (key: 'collected' | 'paid') => m.rows.map((row, t): Point => [sx(t), sy(row[key])])
     return [
       line(of('collected'), { colour: '3', width: 2.5 }), line(of('paid'), { colour: '2', width: 2.5, dash: '6 3' }),
+      ...m.rows.flatMap((row, t) => (t % 6 ? [] : [dot([sx(t), sy(row.collected)], '3', 2.5, row.collected), dot([sx(t), sy(row.paid)], '2', 2.5, row.paid)])),
       ...(crossing >= 0 ? [dot([sx(crossing), sy(m.rows[crossing]!.paid)], 'ink', 3.5, crossing)] : []),
       label([sx(0) + 6, sy(m.rows[0]!.collected) - 6], '收到', 'start', '3'), label([sx(0) + 6, sy(m.rows[0]!.paid) - 6], '付出', 'start', '2'),
     ]
