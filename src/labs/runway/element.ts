@@ -1,9 +1,9 @@
 /** <lab-runway>: only the shared behaviour. */
-import { LabElement } from '#labs/lib/lab-element.ts'
+import { TableElement } from '#labs/lib/table-element.ts'
 import { fields, key } from './spec.ts'
 import { views } from './view.ts'
 
-class LabRunway extends LabElement<typeof fields> {
+class LabRunway extends TableElement<typeof fields> {
   readonly key = key
   readonly fields = fields
   readonly views = views
