@@ -4,6 +4,7 @@ import companies from '../../content/facts/companies.json' with { type: 'json' }
 import computing from '../../content/facts/computing.json' with { type: 'json' }
 import evaluations from '../../content/facts/evaluations.json' with { type: 'json' }
 import evidence from '../../content/facts/evidence.json' with { type: 'json' }
+import financing from '../../content/facts/financing.json' with { type: 'json' }
 import generative from '../../content/facts/generative.json' with { type: 'json' }
 import hardwareTable from '../../content/facts/hardware.json' with { type: 'json' }
 import incidents from '../../content/facts/incidents.json' with { type: 'json' }
@@ -17,7 +18,7 @@ import reinforcement from '../../content/facts/reinforcement.json' with { type: 
 import tokenizers from '../../content/facts/tokenizers.json' with { type: 'json' }
 import training from '../../content/facts/training.json' with { type: 'json' }
 
-const flat = { ...agents, ...companies, ...computing, ...evaluations, ...evidence, ...generative, ...incidents, ...law, ...management, ...pretraining, ...prices, ...recipes, ...reinforcement, ...tokenizers, ...training }
+const flat = { ...agents, ...companies, ...computing, ...evaluations, ...evidence, ...financing, ...generative, ...incidents, ...law, ...management, ...pretraining, ...prices, ...recipes, ...reinforcement, ...tokenizers, ...training }
 
 /** The value of a flat fact, in the unit its file states. An unknown key does not compile. */
 export const fact = <K extends keyof typeof flat>(key: K): (typeof flat)[K]['value'] => flat[key].value
