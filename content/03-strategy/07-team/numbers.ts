@@ -3,6 +3,7 @@ import { capTable, contribution, kept, output, teamCost, type Terms } from '#lab
 import { normalQuantile } from '#labs/unit/kernel.ts'
 
 const whole = (value: number) => Math.round(value).toLocaleString('en-US')
+const tenThousand = (value: number) => (value / 10_000).toFixed(2)
 const percent = (share: number, digits = 1) => `${(share * 100).toFixed(digits)}%`
 
 /** Assumptions of the chapter: 26 % insurance and 9 % housing fund, paid on 7,000 to 36,000 yuan a month, and a thirteenth salary. */
@@ -54,9 +55,9 @@ export default {
   maimaiYear: whole(12 * fact('maimai-ai-month')),
 
   people1: whole(first.people), people2: whole(second.people), people3: whole(third.people), people4: whole(fourth.people),
-  month1: whole(first.month), month2: whole(second.month), month3: whole(third.month), month4: whole(fourth.month),
-  each1: whole(first.each), each2: whole(second.each), each3: whole(third.each), each4: whole(fourth.each),
-  outside1: whole(first.outside), outside2: whole(second.outside), outside3: whole(third.outside), outside4: whole(fourth.outside),
+  month1: tenThousand(first.month), month2: tenThousand(second.month), month3: tenThousand(third.month), month4: tenThousand(fourth.month),
+  each1: tenThousand(first.each), each2: tenThousand(second.each), each3: tenThousand(third.each), each4: tenThousand(fourth.each),
+  outside1: tenThousand(first.outside), outside2: tenThousand(second.outside), outside3: tenThousand(third.outside), outside4: tenThousand(fourth.outside),
 
   inferenceMonth: whole(monthly(50_000)), inferenceBill: whole(monthly(50_000) / 0.3),
   legalMonth: whole(monthly(35_000)), securityMonth: whole(monthly(40_000)),

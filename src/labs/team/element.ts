@@ -1,9 +1,9 @@
-/** <lab-team>: only the shared behaviour. */
-import { LabElement } from '#labs/lib/lab-element.ts'
+/** <lab-team>: only the shared behaviour, with tables of people and rounds. */
+import { TableElement } from '#labs/lib/table-element.ts'
 import { fields, key } from './spec.ts'
 import { views } from './view.ts'
 
-class LabTeam extends LabElement<typeof fields> {
+class LabTeam extends TableElement<typeof fields> {
   readonly key = key
   readonly fields = fields
   readonly views = views

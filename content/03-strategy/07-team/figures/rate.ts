@@ -15,9 +15,9 @@ export default () => chart({
     line(curve(0.38), { colour: 'muted', width: 1.5, dash: '5 4' }),
     line(curve(0.35), { colour: '1', width: 2.5 }),
     line([[x(36_000), y(0)], [x(36_000), y(0.35)]], { colour: '2', width: 1.5 }),
-    label([x(37_500), y(0.05)], '上限 3.6 万', 'start', '2'),
+    label([x(34_500), y(0.06)], '上限 3.6 万', 'end', '2'),
     label([x(9000), y(0.55)], '低于下限也按 7,000 元缴', 'start'),
-    label([x(50_000), y(0.34)], '公积金 12%', 'start', 'muted'),
-    label([x(50_000), y(0.125)], '公积金 5%', 'end', 'muted'),
+    label([x(83_000), y(0.29)], '公积金 12%', 'end', 'muted'),
+    label([x(83_000), y(0.06)], '公积金 5%', 'end', 'muted'),
   ]
 })
