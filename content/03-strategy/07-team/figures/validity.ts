@@ -12,7 +12,7 @@ const rows = [
 ] as const
 
 export default () => chart({
-  width: 560, height: 340, margin: [112, 20, 28, 56],
+  width: 560, height: 340, margin: [144, 20, 28, 56],
   x: { label: '与日后绩效的相关系数', domain: [0, 0.6], ticks: [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6] },
   y: { label: '', domain: [0, rows.length], ticks: [] },
 }, (x, y) => rows.flatMap(([name, old, now], i) => {

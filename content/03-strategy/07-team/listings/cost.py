@@ -12,10 +12,10 @@ def year(salary):
 # endregion
 
 # region table
-print(" salary  on top  rate   a year  year/(12 x salary)")
+print(" salary  on top  rate    a year  year/(12 x salary)")
 for salary in (9_000, 15_000, 25_000, 36_000, 45_000, 70_000):
     top = contribution(salary)
-    print(f"{salary:7,} {top:7,.0f} {top / salary:5.1%} {year(salary):8,.0f}"
+    print(f"{salary:7,} {top:7,.0f} {top / salary:5.1%} {year(salary):9,.0f}"
           f"  {year(salary) / (12 * salary):.3f}")
 # endregion
 
