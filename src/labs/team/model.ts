@@ -16,6 +16,8 @@ export interface Model {
   grant: number; share: number; earned: number
   exit: number; paid: number
   ordinary: number; naive: number
+  /** The price from which investors convert; not finite when they hold nothing. */
+  converts: number
   /** What the vested options are worth when the company is sold for this. */
   worth: (exit: number) => number
   value: number
@@ -34,6 +36,7 @@ export function model(s: State): Model {
     ...teamCost(roles, terms), flat: teamCost(roles, { rate: terms.rate, bonusMonths: s.bonus }).year,
     rounds, ...table, steps: rounds.map((_, i) => capTable(rounds.slice(0, i + 1))),
     grant, share, earned, exit, paid, naive: grant * exit,
+    converts: paid / table.investors,
     ordinary: ordinaryGets(exit, { investors: table.investors, preference: paid }), worth, value: worth(exit),
   }
 }

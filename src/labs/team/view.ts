@@ -33,7 +33,7 @@ export function view(state: State): string {
       figure('已归属', share(m.earned)),
       figure('普通股共得', data(m.ordinary), '元'),
       figure('期权税前值', data(m.value), '元'),
-      figure('投资人愿意转股，从', m.investors > 0 ? data(m.paid / m.investors) : '—', '元'),
+      figure('投资人愿意转股，从', Number.isFinite(m.converts) ? data(m.converts) : '—', '元'),
     )}
     ${formula(
       html`一年 = 12 × ${num(m.month)} + ${num(state.bonus)} × ${num(m.base)} = ${data(m.year)} 元`,
