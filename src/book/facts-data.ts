@@ -15,10 +15,11 @@ import pretraining from '../../content/facts/pretraining.json' with { type: 'jso
 import prices from '../../content/facts/prices.json' with { type: 'json' }
 import recipes from '../../content/facts/recipes.json' with { type: 'json' }
 import reinforcement from '../../content/facts/reinforcement.json' with { type: 'json' }
+import team from '../../content/facts/team.json' with { type: 'json' }
 import tokenizers from '../../content/facts/tokenizers.json' with { type: 'json' }
 import training from '../../content/facts/training.json' with { type: 'json' }
 
-const flat = { ...agents, ...companies, ...computing, ...evaluations, ...evidence, ...financing, ...generative, ...incidents, ...law, ...management, ...pretraining, ...prices, ...recipes, ...reinforcement, ...tokenizers, ...training }
+const flat = { ...agents, ...companies, ...computing, ...evaluations, ...evidence, ...financing, ...generative, ...incidents, ...law, ...management, ...pretraining, ...prices, ...recipes, ...reinforcement, ...team, ...tokenizers, ...training }
 
 /** The value of a flat fact, in the unit its file states. An unknown key does not compile. */
 export const fact = <K extends keyof typeof flat>(key: K): (typeof flat)[K]['value'] => flat[key].value
