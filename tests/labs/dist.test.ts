@@ -67,6 +67,11 @@ test('LoRA leaves two bytes for what is frozen, and sends only what learns', () 
   assert.ok(model({ ...state, rank: 16, stage: '3' }).bytes > m.bytes)
 })
 
+test('a full fine-tuning has no frozen weights to show', () => {
+  assert.doesNotMatch(textOf(view(state)), /冻结|占 100%0/)
+  assert.match(textOf(view({ ...state, rank: 8 })), /冻结的权重/)
+})
+
 test('the bars are the four stages and the two times', () => {
   const m = model(state)
   assert.deepEqual(numbersIn(view(state), 'rect').filter(Number.isFinite), [...m.stages.map((b) => b / 1e9), m.compute, m.sending].map(exact))

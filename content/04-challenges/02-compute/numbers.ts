@@ -2,7 +2,7 @@
 import { fact, hardware, model } from '#book/facts-data.ts'
 import { bestInterval, cardHours, goodput, pfDays, shareOf, trainFlops } from '#labs/bill/kernel.ts'
 import { activationBytes, allReduceBytes, amdahl, bubble, computeSeconds, evenTokens, stateBytes, stepBytes, tensorBytes } from '#labs/dist/kernel.ts'
-import { criticalBatch, prefillSeconds, room, sequences, stepSeconds } from '#labs/vram/kernel.ts'
+import { prefillSeconds, room, sequences, stepSeconds } from '#labs/vram/kernel.ts'
 
 const fixed = (value: number, digits = 1): string => value.toFixed(digits).replace('-', '−')
 const percent = (value: number, digits = 0): string => `${fixed(value * 100, digits)}%`
@@ -114,10 +114,13 @@ const dayFlops = 8 * rate * 86400
 const plan = { params: model('qwen3-32b').params_total_b * 1e9, tokens: 2e9, cards: 16, days: 14, trials: 20, trialShare: 0.05, redo: 0.3, evalHours: 64, people: 2, weeks: 6, salary: 1_000_000 }
 const once = hoursOf(trainFlops(plan.params, plan.tokens))
 const rows = { once: Math.round(once), redo: Math.round(once * plan.redo), trials: Math.round(once * plan.trialShare * plan.trials), evals: plan.evalHours }
+/** Whole yuan, line by line, so that the printed lines add up. */
+const yuan = (hours: number) => Math.round(hours * rent)
+const usedYuan = Object.values(rows).map(yuan).reduce((a, b) => a + b)
 const used = rows.once + rows.redo + rows.trials + rows.evals
 const booked = plan.cards * plan.days * 24
-const people = (plan.people * plan.salary * plan.weeks) / 52
-const total = booked * rent + people
+const people = Math.round((plan.people * plan.salary * plan.weeks) / 52)
+const total = yuan(booked) + people
 
 // ---------- spot ----------
 
@@ -132,9 +135,9 @@ export default {
   gptFlops: power(gptFlops), gptPf: whole(pfDays(gptFlops)), gptDays: fixed(days(gptFlops, GPT_CARDS, GPT_RATE), 0), gptRedo: fixed(days((gptFlops * 4) / 3, GPT_CARDS, GPT_RATE), 0),
   gptH100: whole(hoursOf(gptFlops)), gptYuan: whole((hoursOf(gptFlops) * rent) / 1e4), gptEight: whole(hoursOf(gptFlops) / 8 / 24), gptStates: fixed(stateBytes(gpt3.params_total_b * 1e9, 1, 0) / 1e12), gptShare: percent(GPT_RATE / (a100.bf16_dense_tflops * 1e12)),
   // mfu
-  hfuRatio: fixed(fact('palm-hfu') / fact('palm-mfu'), 2), optMfu: percent(optModel / (fact('opt-cards-planned') * fact('opt-days-planned') * 86400) / (a100.bf16_dense_tflops * 1e12)), optHfu: percent(optRate / (a100.bf16_dense_tflops * 1e12)), optRate: whole(optRate / 1e12),
+  optMfu: percent(optModel / (fact('opt-cards-planned') * fact('opt-days-planned') * 86400) / (a100.bf16_dense_tflops * 1e12)), optHfu: percent(optRate / (a100.bf16_dense_tflops * 1e12)), optRate: whole(optRate / 1e12),
   optRatio: fixed(fact('opt-flops') / optModel, 2),
-  perZetta: whole(cardHours(1e21, card.peak, SHARE) * rent), perZettaHours: whole(cardHours(1e21, card.peak, SHARE)), attn: percent((2 * eight.arch.layers * eight.arch.n_heads * eight.arch.head_dim * 131072) / (2 * N8)), attnShort: percent((2 * eight.arch.layers * eight.arch.n_heads * eight.arch.head_dim * 8192) / (2 * N8)),
+  attn: percent((2 * eight.arch.layers * eight.arch.n_heads * eight.arch.head_dim * 131072) / (2 * N8)), attnShort: percent((2 * eight.arch.layers * eight.arch.n_heads * eight.arch.head_dim * 8192) / (2 * N8)),
   // failures
   llamaBetween: fixed(llama.between), llamaCard: whole(perCard.good), llamaYears: fixed(perCard.good / 8760), optCard: whole(perCard.bad), ratioCards: fixed(perCard.good / perCard.bad),
   gpuShare: percent(fact('llama3-405b-interruptions-gpu') / fact('llama3-405b-interruptions-unexpected'), 1), hbmShare: percent(fact('llama3-405b-interruptions-hbm') / fact('llama3-405b-interruptions-unexpected'), 1), netShare: percent(fact('llama3-405b-interruptions-network') / fact('llama3-405b-interruptions-unexpected'), 1),
@@ -143,7 +146,7 @@ export default {
   // storage
   feed: fixed(feed / 1e6), feedBytes: fixed((feed * 4) / 1e6, 0), save7: whole(save7 / 1e9), saveRate: fixed(save7 / 60 / 1e9),
   // memory
-  states8: whole(stateBytes(N8, 1, 0) / 1e9), states70: whole(openingStates / 1e9), z3: fixed(stateBytes(N70, 16, 3) / 1e9), z1: whole(stateBytes(N70, 16, 1) / 1e9), z364: fixed(stateBytes(N70, 64, 3) / 1e9), z164: whole(stateBytes(N70, 64, 1) / 1e9), z8: fixed(stateBytes(N8, 8, 1) / 1e9), z2of8: fixed(stateBytes(N8, 8, 2) / 1e9), z3of8: fixed(stateBytes(N8, 8, 3) / 1e9),
+  states8: whole(stateBytes(N8, 1, 0) / 1e9), states70: whole(openingStates / 1e9), z3: fixed(stateBytes(N70, 16, 3) / 1e9), z1: whole(stateBytes(N70, 16, 1) / 1e9), z364: fixed(stateBytes(N70, 64, 3) / 1e9), z8: fixed(stateBytes(N8, 8, 1) / 1e9), z2of8: fixed(stateBytes(N8, 8, 2) / 1e9), z3of8: fixed(stateBytes(N8, 8, 3) / 1e9),
   act70all: whole(act(seventy, 'all')), act70: whole(act(seventy, 'selective')), act70full: fixed(act(seventy, 'full')), act8all: whole(act(eight, 'all')), act8: whole(act(eight, 'selective')), act8full: fixed(act(eight, 'full')), act8long: whole(act(eight, 'all', 32768)),
   gptAct: fixed(gptAct('all') / GIB), gptActSel: fixed(gptAct('selective') / GIB),
   // wire
@@ -151,12 +154,12 @@ export default {
   maxIb: whole(batch / even(wires.ib, 0)), maxEth: whole(batch / even(wires.ethernet, 0)), maxIb3: whole(batch / even(wires.ib, 3)), nv: whole(wires.nvlink / 1e9), eth: fixed(wires.ethernet / 1e9, 2), effective: whole(rate / 1e12),
   tpNv: percent(tpShare(wires.nvlink)), tpIb: percent(tpShare(wires.ib)), tpTokenMb: fixed(tensorBytes(seventy.arch.layers, seventy.arch.d_model, 8) / 1e6), pipeKb: fixed(pipeBytes / 1e3), pipeRatio: whole(tensorBytes(seventy.arch.layers, seventy.arch.d_model, 8) / pipeBytes),
   ring: fixed(allReduceBytes(14e9, 8) / 1e9), ringIb: fixed(allReduceBytes(14e9, 8) / wires.ib, 2),
-  bub48: percent(bubble(4, 8), 1), bub88: percent(bubble(8, 8), 1), bub864: percent(bubble(8, 64), 1), bub832: percent(bubble(8, 32), 0),
+  bub48: percent(bubble(4, 8), 1), bub88: percent(bubble(8, 8), 1), bub864: percent(bubble(8, 64), 1), 
   am8: fixed(amdahl(0.05, 8)), am64: fixed(amdahl(0.05, 64)), amCost: fixed(64 / amdahl(0.05, 64)), amCost8: fixed(8 / amdahl(0.05, 8), 2),
   // serving
-  read8: fixed(1e3 * prefillSeconds(real, N8, 2000)), step1: fixed(1e3 * step(1, 2048)), step64: fixed(1e3 * step(64, 2048)), stepMost: fixed(1e3 * step(most(2048), 2048)), most2: whole(most(2048)), most16: whole(most(16384)), speed1: whole(1 / step(1, 2048)), speed64: whole(1 / step(64, 2048)),
-  yuan1: fixed(perMillion(1, 2048), 1), yuan64: fixed(perMillion(64, 2048), 2), yuanMost: fixed(perMillion(most(2048), 2048), 2), yuan16: fixed(perMillion(most(16384), 16384), 1), readMillion: fixed(readMillion, 2), outIn: fixed(perMillion(64, 2048) / readMillion), free8: fixed(free8 / 1e9), cost1to64: whole(perMillion(1, 2048) / perMillion(64, 2048)), slow1to64: fixed(step(64, 2048) / step(1, 2048)), slo15: whole(within(0.015, 2048)), slo15yuan: fixed(perMillion(within(0.015, 2048), 2048), 2), slo15long: whole(within(0.015, 16384)), slo15longYuan: fixed(perMillion(within(0.015, 16384), 16384), 1),
-  critical: whole(criticalBatch(card, 2)),
+  
+  yuan64: fixed(perMillion(64, 2048), 2), readMillion: fixed(readMillion, 2), outIn: fixed(perMillion(64, 2048) / readMillion), cost1to64: whole(perMillion(1, 2048) / perMillion(64, 2048)), slow1to64: fixed(step(64, 2048) / step(1, 2048)), slo15: whole(within(0.015, 2048)), slo15yuan: fixed(perMillion(within(0.015, 2048), 2048), 2), slo15long: whole(within(0.015, 16384)), slo15longYuan: fixed(perMillion(within(0.015, 16384), 16384), 1),
+  
   dsCard: whole(dsCard), dsBatch: whole(dsBatch), dsStep: whole(dsStep * 1e3), dsFloor: fixed(dsFloor * 1e3), dsMath: fixed(dsMath * 1e3), dsShare: percent((dsFloor + dsMath) / dsStep), dsYuan: fixed(dsPerMillion * YUAN, 2), dsUsd: fixed(dsPerMillion, 2), dsCacheGb: fixed(dsCache / 1e9),
   voice3: whole(voice(3000) * 1e3), voice8: whole(voice(8000) * 1e3),
   // V3 and OPT
@@ -166,6 +169,6 @@ export default {
   // rules and worksheet
   dayFlops: power(dayFlops, 1), weekTokens: whole((7 * dayFlops) / (6 * N8) / 1e8), weekTokens70: whole((7 * dayFlops) / (6 * N70) / 1e8), weekYuan: fixed((8 * 168 * rent) / 1e4, 1), weekFlops: power(7 * dayFlops, 1),
   planFlops: power(trainFlops(plan.params, plan.tokens)), once: whole(rows.once), redo: whole(rows.redo), trials: whole(rows.trials), evals: whole(rows.evals), used: whole(used), booked: whole(booked), idle: whole(booked - used), occupied: percent(used / booked),
-  onceYuan: whole(rows.once * rent), redoYuan: whole(rows.redo * rent), trialsYuan: whole(rows.trials * rent), evalsYuan: whole(rows.evals * rent), usedYuan: whole(used * rent), idleYuan: whole((booked - used) * rent), bookedYuan: whole(booked * rent), people: whole(people), total: whole(total), onceShare: percent((rows.once * rent) / total, 1), totalTimes: whole(total / (rows.once * rent)), wallDays: fixed(used / plan.cards / 24, 1), breakEven: percent(used / booked), planStates: whole(stateBytes(plan.params, 1, 0) / 1e9), planZ: fixed(stateBytes(plan.params, 16, 3) / 1e9), planAct: fixed(act({ ...seventy, arch: { ...seventy.arch, d_model: 5120, n_heads: 64, layers: 64 } }, 'full', 8192)),
+  onceYuan: whole(yuan(rows.once)), redoYuan: whole(yuan(rows.redo)), trialsYuan: whole(yuan(rows.trials)), evalsYuan: whole(yuan(rows.evals)), usedYuan: whole(usedYuan), idleYuan: whole(yuan(booked) - usedYuan), bookedYuan: whole(yuan(booked)), people: whole(people), total: whole(total), onceShare: percent((rows.once * rent) / total, 1), totalTimes: whole(total / (rows.once * rent)), breakEven: percent(used / booked), planStates: whole(stateBytes(plan.params, 1, 0) / 1e9), planZ: fixed(stateBytes(plan.params, 16, 3) / 1e9), planAct: fixed(act({ ...seventy, arch: { ...seventy.arch, d_model: 5120, n_heads: 64, layers: 64 } }, 'full', 8192)),
   spot4: percent(spot(4)), spot24: percent(spot(24)), spotSave4: percent(1 - spot(4)),
 } satisfies Record<string, string>

@@ -28,10 +28,10 @@ export function sizes({ law, flops, params, loss: own, best, bestLoss }: Model):
   const top = Math.max(own, at(low), at(high))
   const [floor, roof] = [bestLoss - (top - bestLoss) * 0.15, top + (top - bestLoss) * 0.05]
   return chart({
-    width: WIDTH, height: 200, margin: [52, 16, 28, 40], title: '同样的运算，换别的大小', desc: `现在 ${num(own)}，最低 ${num(bestLoss)}，在 ${num(best)} 参数。`,
+    width: WIDTH, height: 210, margin: [52, 16, 28, 44], title: '同样的运算，换别的大小', desc: `现在 ${num(own)}，最低 ${num(bestLoss)}，在 ${num(best)} 参数。`,
     x: { label: '参数（对数轴）', domain: [low, high], log: true }, y: { label: '预测损失', domain: [floor, roof] },
   }, (x, y) => [
-    lineWithin(all.map((n): Point => [x(n), y(at(n))]), [52, 20, 314, 162]),
+    lineWithin(all.map((n): Point => [x(n), y(at(n))]), [52, 20, 314, 166]),
     dot([x(best), y(bestLoss)], '3', 5, bestLoss), dot([x(params), y(own)], '2', 5, own),
     label([x(best), y(bestLoss) + 16], '最低', 'middle', '3'),
     label([x(params), Math.max(36, y(own) - 10)], '你在这里', params > best ? 'end' : 'start', '2'),

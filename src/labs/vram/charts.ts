@@ -28,12 +28,12 @@ export function growth({ at, free, all }: Model, { batch, ctx }: State): string 
   const own = (context: number) => (at(context).each * batch) / 1e9
   const contexts = Array.from({ length: 34 }, (_, i) => low * 2 ** (i / 3))
   return chart({
-    width: WIDTH, height: 220, margin: [46, 16, 28, 40], title: '缓存随上下文怎样长', desc: `${batch} 路、${num(ctx)} token 时 ${num(all / 1e9)} GB。`,
+    width: WIDTH, height: 226, margin: [46, 16, 28, 44], title: '缓存随上下文怎样长', desc: `${batch} 路、${num(ctx)} token 时 ${num(all / 1e9)} GB。`,
     x: { label: '每路上下文（对数轴）', domain: [low, high], log: true, ticks: [1024, 8192, 65_536, 524_288], format: (v) => `${v / 1024}K` },
     y: { label: 'GB（对数轴）', domain: [bottom, top], log: true, ticks: [0.01, 1, 100, 10_000] },
   }, (x, y) => {
     const grow = (bytes: (context: number) => number) => contexts.map((c): Point => [x(c), y(bytes(c))])
-    const frame = [46, 28, 314, 180] as const
+    const frame = [46, 28, 314, 182] as const
     return [
       lineWithin(grow((c) => (524_288 * c * batch) / 1e9), frame, { colour: 'muted', width: 1.5, dash: '5 3' }),
       lineWithin(grow((c) => (70_272 * c * batch) / 1e9), frame, { colour: 'muted', width: 1.5, dash: '2 3' }),

@@ -11,7 +11,7 @@ export default () => chart(
     const at = (cards: number): Point => [x(cards), y(steady(perCard.bad / cards, save, restart, every))]
     return [line(sizes.filter((n) => n <= 16384).map(at), { colour }), ...[64, 512, 1024].map((n) => dot(at(n), colour, 3.5))]
   }).concat([
-    label([x(900), y(1) + 12], '半分钟存，二十分钟恢复', 'start', '1'),
+    label([x(16384), y(1) - 10], '半分钟存，二十分钟恢复', 'end', '1'),
     label([x(9), y(0.8)], '五分钟存，两小时恢复', 'start', '2'), label([x(9), y(0.55)], '每天存一次', 'start', '3'),
   ]),
 )

@@ -13,7 +13,7 @@ export default () => chart(
     return [
       line(Array.from({ length: limit }, (_, i) => at(i + 1)), { colour }),
       ...sizes.flatMap((n) => [dot(at(n), colour, 4, perMillion(n, context)), label([at(n)[0] + (colour === '1' ? 8 : -8), at(n)[1] + (colour === '1' ? 16 : -8)], `${n}`, colour === '1' ? 'start' : 'end', 'muted')]),
-      label(colour === '1' ? [ex + 40, ey + 4] : [ex + 2, ey + 40], name, 'start', colour),
+      label(colour === '1' ? [x(70), y(0.7)] : [ex + 2, ey + 40], name, 'start', colour),
     ]
   }),
 )
