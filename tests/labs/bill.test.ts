@@ -60,10 +60,11 @@ test('the sentence tells operations, hours, money and days', () => {
   assert.equal(textOf(answer(state)), '4.2×10²² 次运算，4.034万 卡时，66.36万 元；最后一次在 256 张卡上跑 5.051 天，占账单的 73.08%。')
 })
 
-test('the bars are the parts, the dots the two losses', () => {
+test('the bars are the parts, the dots the losses of four sizes', () => {
   const m = model(state)
+  const at = (n: number) => kernel.loss(m.law, n, m.flops / (6 * n))
   assert.deepEqual(numbersIn(view(state), 'rect').filter(Number.isFinite), [m.last, m.failures, m.trials].map(exact))
-  assert.deepEqual(numbersIn(view(state), 'circle'), [m.bestLoss, m.loss].map(exact))
+  assert.deepEqual(numbersIn(view(state), 'circle'), [at(m.params / 4), at(m.params * 4), m.bestLoss, m.loss].map(exact))
 })
 
 test('no state within the ranges puts NaN on the page', () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { hardware, model as known } from '#book/facts-data.ts'
+import { exact } from '#labs/lib/format.ts'
 import { parse } from '#labs/lib/state.ts'
 import * as kernel from '#labs/vram/kernel.ts'
 import { model } from '#labs/vram/model.ts'
@@ -61,6 +62,12 @@ test('the sentence tells how many fit, or that nothing does', () => {
 test('the bar shows weights, caches and overhead', () => {
   const m = model(state)
   assert.deepEqual(numbersIn(view(state), 'rect').filter(Number.isFinite).slice(0, 3).map((v) => v.toPrecision(6)), [m.weights / 1e9, m.all / 1e9, state.over].map((v) => v.toPrecision(6)))
+})
+
+test('every dot on the line is the caches of that context', () => {
+  const m = model(state)
+  assert.deepEqual(numbersIn(view(state), 'circle'), [...[1024, 4096, 16_384, 65_536, 262_144].map((c) => (m.at(c).each * state.batch) / 1e9), m.all / 1e9].map(exact))
+  assert.equal(m.other, 80 * 576 * 2)
 })
 
 test('the table has a line a context', () => assert.equal([...table({ ...state, cards: 8 }).matchAll(/<tr>/g)].length, 6))

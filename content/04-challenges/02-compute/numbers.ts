@@ -21,7 +21,7 @@ const h100 = hardware('h100-sxm'), a100 = hardware('a100-80-sxm')
 export const card = { cards: 1, memory: h100.mem_gb * 1e9, bandwidth: h100.mem_bw_gbs * 1e9, peak: h100.bf16_dense_tflops * 1e12 }
 const rate = card.peak * SHARE
 const eight = model('llama3.1-8b'), seventy = model('llama3.1-70b'), gpt3 = model('gpt3-175b'), v3 = model('deepseek-v3')
-const N8 = eight.params_total_b * 1e9, N70 = seventy.params_total_b * 1e9, N405 = model('llama3.1-405b').params_total_b * 1e9
+const N8 = eight.params_total_b * 1e9, N70 = seventy.params_total_b * 1e9, big = model('llama3.1-405b'), N405 = big.params_total_b * 1e9
 const hoursOf = (flops: number) => cardHours(flops, card.peak, SHARE)
 
 // ---------- the question on the first page: 70B, 10⁸ tokens ----------
@@ -111,7 +111,7 @@ const v3Flops = trainFlops(v3.params_active_b * 1e9, v3.pretrain_tokens_t * 1e12
 // ---------- one machine for a day, and the worksheet ----------
 
 const dayFlops = 8 * rate * 86400
-const plan = { params: model('qwen3-32b').params_total_b * 1e9, tokens: 2e9, cards: 16, days: 14, trials: 20, trialShare: 0.05, redo: 0.3, evalHours: 64, people: 2, weeks: 6, salary: 1_000_000 }
+const plan = { params: model('qwen3-32b').params_total_b * 1e9, tokens: 2e9, cards: 16, days: 14, trials: 20, trialShare: 0.05, redo: fact('bloomberggpt-buffer'), evalHours: 64, people: 2, weeks: 6, salary: 1_000_000 }
 const once = hoursOf(trainFlops(plan.params, plan.tokens))
 const rows = { once: Math.round(once), redo: Math.round(once * plan.redo), trials: Math.round(once * plan.trialShare * plan.trials), evals: plan.evalHours }
 /** Whole yuan, line by line, so that the printed lines add up. */
@@ -154,17 +154,15 @@ export default {
   maxIb: whole(batch / even(wires.ib, 0)), maxEth: whole(batch / even(wires.ethernet, 0)), maxIb3: whole(batch / even(wires.ib, 3)), nv: whole(wires.nvlink / 1e9), eth: fixed(wires.ethernet / 1e9, 2), effective: whole(rate / 1e12),
   tpNv: percent(tpShare(wires.nvlink)), tpIb: percent(tpShare(wires.ib)), tpTokenMb: fixed(tensorBytes(seventy.arch.layers, seventy.arch.d_model, 8) / 1e6), pipeKb: fixed(pipeBytes / 1e3), pipeRatio: whole(tensorBytes(seventy.arch.layers, seventy.arch.d_model, 8) / pipeBytes),
   ring: fixed(allReduceBytes(14e9, 8) / 1e9), ringIb: fixed(allReduceBytes(14e9, 8) / wires.ib, 2),
-  bub48: percent(bubble(4, 8), 1), bub88: percent(bubble(8, 8), 1), bub864: percent(bubble(8, 64), 1), 
+  bub48: percent(bubble(4, 8), 1), bub88: percent(bubble(8, 8), 1), bub864: percent(bubble(8, 64), 1),
   am8: fixed(amdahl(0.05, 8)), am64: fixed(amdahl(0.05, 64)), amCost: fixed(64 / amdahl(0.05, 64)), amCost8: fixed(8 / amdahl(0.05, 8), 2),
   // serving
-  
   yuan64: fixed(perMillion(64, 2048), 2), readMillion: fixed(readMillion, 2), outIn: fixed(perMillion(64, 2048) / readMillion), cost1to64: whole(perMillion(1, 2048) / perMillion(64, 2048)), slow1to64: fixed(step(64, 2048) / step(1, 2048)), slo15: whole(within(0.015, 2048)), slo15yuan: fixed(perMillion(within(0.015, 2048), 2048), 2), slo15long: whole(within(0.015, 16384)), slo15longYuan: fixed(perMillion(within(0.015, 16384), 16384), 1),
-  
   dsCard: whole(dsCard), dsBatch: whole(dsBatch), dsStep: whole(dsStep * 1e3), dsFloor: fixed(dsFloor * 1e3), dsMath: fixed(dsMath * 1e3), dsShare: percent((dsFloor + dsMath) / dsStep), dsYuan: fixed(dsPerMillion * YUAN, 2), dsUsd: fixed(dsPerMillion, 2), dsCacheGb: fixed(dsCache / 1e9),
   voice3: whole(voice(3000) * 1e3), voice8: whole(voice(8000) * 1e3),
   // V3 and OPT
   v3Hours: fixed(v3Hours / 1e4), v3Usd: fixed((v3Hours * fact('deepseek-rent-assumed')) / 1e4), v3Days: whole(v3Hours / fact('deepseek-v3-gpus') / 24), v3Share: percent(shareOf(v3Flops, card.peak, fact('deepseek-v3-hours-pretrain')), 1), v3Flops: power(v3Flops), v3Fp8: percent(shareOf(v3Flops, h800.fp8, fact('deepseek-v3-hours-pretrain')), 0), v3Dense: whole((hoursOf(trainFlops(v3.params_total_b * 1e9, v3.pretrain_tokens_t * 1e12)) / 1e4)), v3Yuan: fixed((v3Hours * fact('deepseek-rent-assumed') * YUAN) / 1e8, 2), v3Buy: fixed((fact('deepseek-v3-gpus') * 365 * 24 * 2 * YUAN) / 1e8, 1),
-  llamaShare: percent(shareOf(trainFlops(N405, 15.6e12), card.peak, 30.84e6), 1),
+  llamaShare: percent(shareOf(trainFlops(N405, big.pretrain_tokens_t * 1e12), card.peak, big.gpu_hours), 1),
   optDays: String(optDays), optGood: percent(fact('opt-days-planned') / optDays), optTimes: fixed(optDays / fact('opt-days-planned'), 1), optMachines: whole(optMachines), optRepeat: fixed(fact('gpt3-tokens') / fact('opt-data-tokens'), 1), optHours: whole((fact('opt-cards-planned') * fact('opt-days-planned') * 24) / 1e4), optSpent: whole((fact('opt-cards') * optDays * 24) / 1e4), optExtra: whole(((fact('opt-cards') * optDays * 24 - fact('opt-cards-planned') * fact('opt-days-planned') * 24) * rent) / 1e4),
   // rules and worksheet
   dayFlops: power(dayFlops, 1), weekTokens: whole((7 * dayFlops) / (6 * N8) / 1e8), weekTokens70: whole((7 * dayFlops) / (6 * N70) / 1e8), weekYuan: fixed((8 * 168 * rent) / 1e4, 1), weekFlops: power(7 * dayFlops, 1),

@@ -20,7 +20,7 @@ export function parts({ last, failures, trials, money }: Model): string {
     }))
 }
 
-/** Predicted loss against parameters at this number of operations. */
+/** Predicted loss against parameters at this number of operations; small dots are a quarter and four times the size. */
 export function sizes({ law, flops, params, loss: own, best, bestLoss }: Model): string {
   const [low, high] = [Math.min(params, best) / 8, Math.max(params, best) * 8]
   const at = (n: number) => loss(law, n, flops / (6 * n))
@@ -32,6 +32,7 @@ export function sizes({ law, flops, params, loss: own, best, bestLoss }: Model):
     x: { label: '参数（对数轴）', domain: [low, high], log: true }, y: { label: '预测损失', domain: [floor, roof] },
   }, (x, y) => [
     lineWithin(all.map((n): Point => [x(n), y(at(n))]), [52, 20, 314, 166]),
+    ...[params / 4, params * 4].map((n) => dot([x(n), y(at(n))], 'muted', 3, at(n))),
     dot([x(best), y(bestLoss)], '3', 5, bestLoss), dot([x(params), y(own)], '2', 5, own),
     label([x(best), y(bestLoss) + 16], '最低', 'middle', '3'),
     label([x(params), Math.max(36, y(own) - 10)], '你在这里', params > best ? 'end' : 'start', '2'),

@@ -39,6 +39,7 @@ export function growth({ at, free, all }: Model, { batch, ctx }: State): string 
       lineWithin(grow((c) => (70_272 * c * batch) / 1e9), frame, { colour: 'muted', width: 1.5, dash: '2 3' }),
       lineWithin(grow(own), frame, { colour: '2' }),
       ...(free / 1e9 > bottom ? [line([[46, y(free / 1e9)], [314, y(free / 1e9)]], { colour: 'ink', width: 1.5 }), label([50, y(free / 1e9) - 5], '装得下的线')] : []),
+      ...[1024, 4096, 16_384, 65_536, 262_144].filter((c) => own(c) > bottom && own(c) < top).map((c) => dot([x(c), y(own(c))], '2', 2.5, own(c))),
       ...(all / 1e9 > bottom && all / 1e9 < top && ctx >= low ? [dot([x(ctx), y(all / 1e9)], '2', 5, all / 1e9)] : []),
     ]
   })

@@ -24,7 +24,7 @@ export function view(state: State): string {
     <div class="lab-wide">${raw(fill(m, state))}</div>
     <div class="lab-wide">${raw(growth(m, state))}<p>虚线：7B 的 MHA（上）与 DeepSeek-V3 的 MLA（下），同样几路。</p></div>
     ${figures(
-      figure('每多一个 token', data(m.token), '字节'), figure('每路缓存', html`${data(m.each / 1e9)} GB，即 ${data(m.each / GIB)} GiB`),
+      figure('每多一个 token', data(m.token), '字节'), figure(`假如用 ${kind === 'mla' ? 'GQA' : 'MLA'}`, data(m.other), '字节'), figure('每路缓存', html`${data(m.each / 1e9)} GB，即 ${data(m.each / GIB)} GiB`),
       figure('权重', data(m.weights / 1e9), 'GB'), figure('留给缓存', data(m.free / 1e9), 'GB'),
       figure('最多同时', data(m.fit), '路'), figure('每步至少', data(m.step * 1e3), '毫秒'),
       figure('全体每秒', data(batch / m.step), 'token'), figure('读完这么长的提示至少', data(m.prefill), '秒'),
