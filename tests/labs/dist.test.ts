@@ -23,7 +23,7 @@ test('the defaults are the facts of the book', () => {
   const { arch } = known('llama3.1-70b')
   assert.deepEqual([state.layers, state.width, state.heads, state.kv, state.head, state.ffn, state.vocab], [arch.layers, arch.d_model, arch.n_heads, arch.n_kv_heads, arch.head_dim, arch.d_ff, arch.vocab])
   const card = hardware('h100-sxm')
-  assert.deepEqual([state.mem, state.peak, state.wire], [card.mem_gb, card.bf16_dense_tflops, fact('deepseek-v3-wire')])
+  assert.deepEqual([state.mem, state.peak, state.wire], [card.mem_gb, card.bf16_dense_tflops, 8 * fact('deepseek-v3-wire')])
 })
 
 test('a higher stage never keeps more on a card, and on one card all are alike', () => {
@@ -55,9 +55,9 @@ test('recomputing never keeps more', () => {
 })
 
 test('the sentence tells whether it fits and what a step waits for', () => {
-  assert.match(textOf(answer(state)), /^每张卡要 75\.92 GB，装得下；一步计算 8\.763 秒、通信 7\.937 秒，通信可以藏在计算后面。$/)
+  assert.match(textOf(answer(state)), /^每张卡要 75\.92 GB，装得下；一步计算 8\.763 秒、通信 0\.9922 秒，通信可以藏在计算后面。$/)
   assert.match(textOf(answer({ ...state, tokens: 8192 })), /装不下，还差 1\.291 GB/)
-  assert.match(textOf(answer({ ...state, cards: 64, wire: 1.5625 })), /装得下；.*网不够快，卡有 96\.\d+%的时间在等。$/)
+  assert.match(textOf(answer({ ...state, cards: 64, wire: 12.5 })), /装得下；.*网不够快，卡有 73\.\d+%的时间在等。$/)
 })
 
 test('LoRA leaves two bytes for what is frozen, and sends only what learns', () => {

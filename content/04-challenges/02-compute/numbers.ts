@@ -26,7 +26,7 @@ const hoursOf = (flops: number) => cardHours(flops, card.peak, SHARE)
 
 // ---------- the question on the first page: 70B, 10⁸ tokens ----------
 
-const opening = { tokens: 1e8, each: 8192, wire: 12.5e9 / 8 }
+const opening = { tokens: 1e8, each: 8192, wire: 12.5e9 }
 const openingStates = stateBytes(N70, 1, 0)
 const openingWire = stepBytes(N70, 16, 3) / opening.wire
 const openingCompute = computeSeconds(N70, opening.each, rate)
@@ -68,11 +68,13 @@ const GIB = 1024 ** 3
 
 // ---------- the wire ----------
 
-export const wires = { nvlink: (h100.interconnect_bidirectional_gbs / 2) * 1e9, ib: fact('deepseek-v3-wire') * 1e9, ethernet: 12.5e9 / 8 }
+/** A ring leaves each machine once for every network card, so between machines all cards of one count together: eight of 50 GB/s, or one of 100 Gb. */
+const nic = fact('deepseek-v3-wire') * 1e9
+const wires = { nvlink: (h100.interconnect_bidirectional_gbs / 2) * 1e9, ib: 8 * nic, ethernet: 12.5e9 }
 const even = (wire: number, stage: 0 | 3) => evenTokens(rate, wire, 1e6, stage)
 const tpShare = (wire: number) => (tensorBytes(seventy.arch.layers, seventy.arch.d_model, 8) / wire) / (computeSeconds(N70, 1, rate) / 8)
 const pipeBytes = 4 * seventy.arch.d_model
-const batch = fact('llama2-batch-tokens')
+const batch = fact('llama2-batch-tokens'), tuning = 64 * 4096
 
 // ---------- serving ----------
 
@@ -130,7 +132,7 @@ export default {
   rent: fixed(rent, 2),
   // opening
   openHours: whole(hoursOf(trainFlops(N70, opening.tokens))), openStates: whole(openingStates / 1e9), openCards: String(Math.ceil(openingStates / (0.9 * card.memory))),
-  openWire: whole(openingWire), openCompute: fixed(openingCompute), openIdle: percent(1 - openingCompute / (openingCompute + openingWire)),
+  openWire: whole(openingWire), openCompute: fixed(openingCompute), openIdle: percent(1 - openingCompute / openingWire),
   // gpt3
   gptFlops: power(gptFlops), gptPf: whole(pfDays(gptFlops)), gptDays: fixed(days(gptFlops, GPT_CARDS, GPT_RATE), 0), gptRedo: fixed(days((gptFlops * 4) / 3, GPT_CARDS, GPT_RATE), 0),
   gptH100: whole(hoursOf(gptFlops)), gptYuan: whole((hoursOf(gptFlops) * rent) / 1e4), gptEight: whole(hoursOf(gptFlops) / 8 / 24), gptStates: fixed(stateBytes(gpt3.params_total_b * 1e9, 1, 0) / 1e12), gptShare: percent(GPT_RATE / (a100.bf16_dense_tflops * 1e12)),
@@ -150,10 +152,10 @@ export default {
   act70all: whole(act(seventy, 'all')), act70: whole(act(seventy, 'selective')), act70full: fixed(act(seventy, 'full')), act8all: whole(act(eight, 'all')), act8: whole(act(eight, 'selective')), act8full: fixed(act(eight, 'full')), act8long: whole(act(eight, 'all', 32768)),
   gptAct: fixed(gptAct('all') / GIB), gptActSel: fixed(gptAct('selective') / GIB),
   // wire
-  evenNv: whole(even(wires.nvlink, 0)), evenIb: whole(even(wires.ib, 0)), evenEth: whole(even(wires.ethernet, 0) / 1e4), evenIb3: whole(even(wires.ib, 3)), evenNv3: whole(even(wires.nvlink, 3)), evenEth3: whole(even(wires.ethernet, 3) / 1e4),
-  maxIb: whole(batch / even(wires.ib, 0)), maxEth: whole(batch / even(wires.ethernet, 0)), maxIb3: whole(batch / even(wires.ib, 3)), nv: whole(wires.nvlink / 1e9), eth: fixed(wires.ethernet / 1e9, 2), effective: whole(rate / 1e12),
-  tpNv: percent(tpShare(wires.nvlink)), tpIb: percent(tpShare(wires.ib)), tpTokenMb: fixed(tensorBytes(seventy.arch.layers, seventy.arch.d_model, 8) / 1e6), pipeKb: fixed(pipeBytes / 1e3), pipeRatio: whole(tensorBytes(seventy.arch.layers, seventy.arch.d_model, 8) / pipeBytes),
-  ring: fixed(allReduceBytes(14e9, 8) / 1e9), ringIb: fixed(allReduceBytes(14e9, 8) / wires.ib, 2),
+  evenNv: whole(even(wires.nvlink, 0)), evenIb: whole(even(wires.ib, 0)), evenEth: whole(even(wires.ethernet, 0)), evenIb3: whole(even(wires.ib, 3)), evenNv3: whole(even(wires.nvlink, 3)), evenEth3: whole(even(wires.ethernet, 3)),
+  maxIb: whole(batch / even(wires.ib, 0)), maxEth: whole(batch / even(wires.ethernet, 0)), tuneIb: whole(tuning / even(wires.ib, 0)), tuneEth: whole(tuning / even(wires.ethernet, 0)), tuning: whole(tuning), nv: whole(wires.nvlink / 1e9), ib: whole(wires.ib / 1e9), eth: fixed(wires.ethernet / 1e9), effective: whole(rate / 1e12),
+  tpNv: percent(tpShare(wires.nvlink)), tpIb: percent(tpShare(nic)), tpTokenMb: fixed(tensorBytes(seventy.arch.layers, seventy.arch.d_model, 8) / 1e6), pipeKb: fixed(pipeBytes / 1e3), pipeRatio: whole(tensorBytes(seventy.arch.layers, seventy.arch.d_model, 8) / pipeBytes),
+  ring: fixed(allReduceBytes(14e9, 8) / 1e9), ringIb: fixed(allReduceBytes(14e9, 8) / nic, 2),
   bub48: percent(bubble(4, 8), 1), bub88: percent(bubble(8, 8), 1), bub864: percent(bubble(8, 64), 1),
   am8: fixed(amdahl(0.05, 8)), am64: fixed(amdahl(0.05, 64)), amCost: fixed(64 / amdahl(0.05, 64)), amCost8: fixed(8 / amdahl(0.05, 8), 2),
   // serving
