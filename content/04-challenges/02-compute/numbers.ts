@@ -1,7 +1,7 @@
 /** Every number the chapter computes: bills, failures, memory, what the wire allows, the two times of serving, the worksheet. */
 import { fact, hardware, model } from '#book/facts-data.ts'
 import { bestInterval, cardHours, goodput, pfDays, shareOf, trainFlops } from '#labs/bill/kernel.ts'
-import { activationBytes, allReduceBytes, amdahl, bubble, computeSeconds, evenTokens, stateBytes, stepBytes, tensorBytes } from '#labs/dist/kernel.ts'
+import { activationBytes, allReduceBytes, amdahl, bubble, computeSeconds, evenTokens, stateBytes, stepBytes, tensorBytes } from '#labs/shard/kernel.ts'
 import { prefillSeconds, room, sequences, stepSeconds } from '#labs/vram/kernel.ts'
 
 const fixed = (value: number, digits = 1): string => value.toFixed(digits).replace('-', '−')

@@ -1,5 +1,5 @@
 /** What every correct kernel of distributed training gives; mutants must not. */
-import type * as Kernel from '#labs/dist/kernel.ts'
+import type * as Kernel from '#labs/shard/kernel.ts'
 import { close, vector } from '../vectors.ts'
 import type { Mutation } from './mutation.ts'
 
