@@ -1,5 +1,6 @@
 /** The facts of `content/facts/` as typed values, for code that computes with them: `numbers.ts`, figures, tests. */
 import agents from '../../content/facts/agents.json' with { type: 'json' }
+import cases from '../../content/facts/cases.json' with { type: 'json' }
 import companies from '../../content/facts/companies.json' with { type: 'json' }
 import computing from '../../content/facts/computing.json' with { type: 'json' }
 import evaluations from '../../content/facts/evaluations.json' with { type: 'json' }
@@ -16,7 +17,7 @@ import reinforcement from '../../content/facts/reinforcement.json' with { type: 
 import tokenizers from '../../content/facts/tokenizers.json' with { type: 'json' }
 import training from '../../content/facts/training.json' with { type: 'json' }
 
-const flat = { ...agents, ...companies, ...computing, ...evaluations, ...evidence, ...generative, ...law, ...management, ...pretraining, ...prices, ...recipes, ...reinforcement, ...tokenizers, ...training }
+const flat = { ...agents, ...cases, ...companies, ...computing, ...evaluations, ...evidence, ...generative, ...law, ...management, ...pretraining, ...prices, ...recipes, ...reinforcement, ...tokenizers, ...training }
 
 /** The value of a flat fact, in the unit its file states. An unknown key does not compile. */
 export const fact = <K extends keyof typeof flat>(key: K): (typeof flat)[K]['value'] => flat[key].value
