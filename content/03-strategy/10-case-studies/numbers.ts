@@ -85,6 +85,7 @@ export default {
   perfectLine: percent(shelfLine(1, 1), 0),
   goodLine: percent(shelfLine(0.7, 0.8), 0),
   lowLine: percent(shelfLine(0.8, 0.6), 0),
+  shelfNeed: fixed((((30 * 0.7) / 0.8) * 0.6 + 6) / 3.2, 1),
   auditBreak: whole((9_600 + 2_400 + 12_000) / (2 * (18 - 5))),
 
   surveyBefore: percent(answered(0.5, 0.1)),

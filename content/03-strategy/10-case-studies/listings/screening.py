@@ -39,6 +39,8 @@ def month(price, usable=0.92, ill=0.08):
            "quality, complaints": 60_000, "insurance": 12_000}
     return out, MONTH * price, (graded, sick, found, alarms, unclear, read)
 
+# endregion
+
 out, income, people = month(40)
 print("\ngraded {}, ill {}, found {}, false alarms {}, unclear {}, read {}"
       .format(*people), f"\nmissed {people[1] - people[2]} a month")
@@ -63,4 +65,3 @@ print(f"saved a person {each:.4f}; the aid costs no more from "
       f"{ceil(fixed / each):,} people a month")
 low = month(40, usable=0.79)
 print(f"79% usable: read {low[2][5]}, left {low[1] - sum(low[0].values()):,}")
-# endregion

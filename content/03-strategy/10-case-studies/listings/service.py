@@ -32,11 +32,11 @@ rows, solved, people = month(D("0.62"), D("0.14"))
 cents = [v.quantize(D("0.01"), ROUND_HALF_UP) for v in rows.values()]
 for name, value in zip(rows, cents):
     print(f"{name:28s}{value:>12,}")
-print(f"{'total':28s}{sum(cents):>12,}")
-old = before * WAGE
-print(f"before: {before} agents{'':12s}{old:>12,}.00")
-print(f"saved{'':23s}{old - sum(cents):>12,}")
-assert sum(cents) + (old - sum(cents)) == old
+total, old = sum(cents), D(before * WAGE)
+print(f"{'total':28s}{total:>12,}")
+print(f"{f'before: {before} agents':28s}{old:>12,.2f}")
+print(f"{'saved':28s}{old - total:>12,}")
+assert total + (old - total) == old == 582_912
 print(f"closed by the bot 62.0%, really solved {solved:.1%}")
 # endregion
 

@@ -21,7 +21,7 @@ again = rng.random((10, 1000)) < 0.5
 print(f"the same ten next year: {again.mean():.0%} grow")
 # endregion
 
-# region traits
+# region skill
 habit = rng.random((FIRMS, TRAITS)) < 0.5       # sixty yes-or-no habits
 shared = np.maximum(habit[top].sum(0), (~habit[top]).sum(0))
 print(f"\nhabits on which at least 9 of the ten agree: {(shared >= 9).sum()}")
@@ -32,9 +32,6 @@ best = int(np.argmax(shared))
 yes = habit[:, best] if habit[top, best].sum() >= 9 else ~habit[:, best]
 print(f"with that habit {(size[yes] > 0).mean():.1%} of firms are alive, "
       f"without it {(size[~yes] > 0).mean():.1%}")
-# endregion
-
-# region skill
 print("\n5% of firms are skilled: they have a good year with chance q")
 print("   q   skilled among ten largest   next year the ten grow")
 for q in (0.6, 0.7, 0.8):
