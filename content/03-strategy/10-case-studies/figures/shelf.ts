@@ -16,7 +16,7 @@ export default () => chart({
     ...([[1, 1, 'ink'], [0.7, 0.8, '1'], [0.8, 0.6, '2']] as const).map(([recall, precision, colour]) => dot([x(0.6), y(shelf(recall, precision, 0.6))], colour, 5)),
     label([x(0.61), y(25)], '这家店 60%', 'start', 'muted'),
     label([x(0.2), y(20)], '看得全对', 'start'),
-    label([x(0.02), y(-5)], '召回 80%，精确 60%', 'start', '2'),
-    label([x(0.98), y(-8)], '召回 70%，精确 80%', 'end', '1'),
+    label([x(0.02), y(-17)], '召回 80%，精确 60%', 'start', '2'),
+    label([x(0.98), y(4)], '召回 70%，精确 80%', 'end', '1'),
   ]
 })
