@@ -1,5 +1,6 @@
 /** The facts of `content/facts/` as typed values, for code that computes with them: `numbers.ts`, figures, tests. */
 import agents from '../../content/facts/agents.json' with { type: 'json' }
+import cases from '../../content/facts/cases.json' with { type: 'json' }
 import clusters from '../../content/facts/clusters.json' with { type: 'json' }
 import companies from '../../content/facts/companies.json' with { type: 'json' }
 import computing from '../../content/facts/computing.json' with { type: 'json' }
@@ -20,7 +21,7 @@ import team from '../../content/facts/team.json' with { type: 'json' }
 import tokenizers from '../../content/facts/tokenizers.json' with { type: 'json' }
 import training from '../../content/facts/training.json' with { type: 'json' }
 
-const flat = { ...agents, ...clusters, ...companies, ...computing, ...evaluations, ...evidence, ...financing, ...generative, ...incidents, ...law, ...management, ...pretraining, ...prices, ...recipes, ...reinforcement, ...team, ...tokenizers, ...training }
+const flat = { ...agents, ...cases, ...clusters, ...companies, ...computing, ...evaluations, ...evidence, ...financing, ...generative, ...incidents, ...law, ...management, ...pretraining, ...prices, ...recipes, ...reinforcement, ...team, ...tokenizers, ...training }
 
 /** The value of a flat fact, in the unit its file states. An unknown key does not compile. */
 export const fact = <K extends keyof typeof flat>(key: K): (typeof flat)[K]['value'] => flat[key].value
