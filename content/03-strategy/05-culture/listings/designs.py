@@ -1,0 +1,28 @@
+"""Two worlds with the same survey: which design tells them apart?"""
+import numpy as np
+from halo import N, world
+
+# region designs
+def slope(y, x, *given):
+    """Success per standard deviation of x, other columns held fixed."""
+    x = x / x.std()
+    columns = np.column_stack([x, *given, np.ones(N)])
+    return np.linalg.lstsq(columns, y, rcond=None)[0][0]
+
+nothing = world(0.0)                       # culture does nothing
+works = world(0.3, money=0.35, back=0.3, halo=0.78)
+
+def designs(rich, kind, before, success, rated):
+    return {
+        "survey of companies": slope(success, rated),
+        "survey, money held fixed": slope(success, rated, rich),
+        "culture asked a year before": slope(success, before),
+        "a year before, money fixed": slope(success, before, rich),
+        "the rule given by coin":
+            success[kind == 1].mean() - success[kind == 0].mean(),
+    }
+
+print(f"{'success gained':30}{'nothing':>10}{'works':>10}")
+for (name, a), b in zip(designs(*nothing).items(), designs(*works).values()):
+    print(f"{name:30}{a:10.2f}{b:10.2f}")
+# endregion
