@@ -6,12 +6,14 @@ const rows = [...readFileSync(new URL('../listings/designs.out', import.meta.url
 const names = ['问卷，横截面', '问卷，扣掉钱', '先一年问', '先一年问，扣掉钱', '掷硬币分配']
 
 export default () => chart({
-  margin: [64, 24, 36, 150],
+  margin: [156, 24, 36, 56],
   x: { label: '测出的“文化的作用”', domain: [-0.2, 1], ticks: [0, 0.3, 0.6, 0.9] },
   y: { label: '', domain: [0, 5], ticks: [] },
 }, (x, y) => [
   line([[x(0), y(0)], [x(0), y(5)]], { colour: '2', width: 1.5, dash: '6 4' }),
   line([[x(0.3), y(0)], [x(0.3), y(5)]], { colour: '1', width: 1.5, dash: '6 4' }),
+  label([x(0), y(5) - 10], '真值 0', 'middle', '2'), label([x(0.3), y(5) - 10], '真值 0.3', 'middle', '1'),
+  label([x(0.26) - 12, y(2.6) + 5], '无用', 'end', '2'), label([x(0.43) + 12, y(2.6) + 5], '有用', 'start', '1'),
   ...rows.flatMap(([nothing, works], i) => {
     const at = y(4.4 - i * 0.9)
     const from: Point = [x(nothing), at], to: Point = [x(works), at]
