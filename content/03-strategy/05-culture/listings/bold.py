@@ -13,10 +13,10 @@ def grow(mean, spread):
         alive &= value > 0.4
     return np.where(alive, value, 0.0), alive
 
-print(f"{'':12}{'all, mean':>10}{'alive':>8}{'alive, mean':>13}{'top 100':>9}")
+print(f"{'':7}{'mean':>6}{'alive':>7}{'their mean':>12}{'top 100':>9}")
 bold, steady = grow(1.00, 0.45), grow(1.02, 0.15)
 edge = np.sort(np.concatenate([bold[0], steady[0]]))[-100]
 for name, (value, alive) in {"bold": bold, "steady": steady}.items():
-    print(f"{name:12}{value.mean():10.2f}{alive.mean():8.0%}"
-          f"{value[alive].mean():13.2f}{(value >= edge).sum():9}")
+    print(f"{name:7}{value.mean():6.2f}{alive.mean():7.0%}"
+          f"{value[alive].mean():12.2f}{(value >= edge).sum():9}")
 # endregion

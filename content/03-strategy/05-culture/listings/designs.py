@@ -22,7 +22,7 @@ def designs(rich, kind, before, success, rated):
             success[kind == 1].mean() - success[kind == 0].mean(),
     }
 
-print(f"{'success gained':30}{'nothing':>10}{'works':>10}")
+print(f"{'success gained':28}{'nothing':>8}{'works':>7}")
 for (name, a), b in zip(designs(*nothing).items(), designs(*works).values()):
-    print(f"{name:30}{a:10.2f}{b:10.2f}")
+    print(f"{name:28}{a:8.2f}{b:7.2f}")
 # endregion

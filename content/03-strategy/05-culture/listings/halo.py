@@ -21,10 +21,10 @@ def survey(name, **world_of):
     best = np.argsort(success)[-50:]
     above = (rated[best] > np.median(rated)).mean()
     r = np.corrcoef(rated, success)[0, 1]
-    print(f"{name:32}{r:12.2f}{above:12.0%}")
+    print(f"{name:26}{r:6.2f}{above:8.0%}")
 
 if __name__ == "__main__":
-    print(f"{'culture does nothing':32}{'correlation':>12}{'top 50':>12}")
+    print(f"{'culture does nothing':26}{'r':>6}{'top 50':>8}")
     survey("no other path", money=0, back=0, halo=0)
     survey("+ money feeds both", back=0, halo=0)
     survey("+ success feeds culture", halo=0)
