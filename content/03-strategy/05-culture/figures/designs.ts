@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { chart, dot, label, line, type Point } from '#labs/lib/plot.ts'
 
 /** Estimates in the world where culture does nothing and in the one where it works, from listings/designs.out. */
-const rows = [...readFileSync(new URL('../listings/designs.out', import.meta.url), 'utf8').matchAll(/^.{28} *(-?[\d.]+) +(-?[\d.]+)$/gm)].map(([, nothing, works]) => [Number(nothing), Number(works)] as const)
-const names = ['问卷，横截面', '问卷，扣掉钱', '先一年问', '先一年问，扣掉钱', '掷硬币分配']
+const rows = [...readFileSync(new URL('../listings/designs.out', import.meta.url), 'utf8').matchAll(/^.{20} *(-?[\d.]+) +(-?[\d.]+)$/gm)].map(([, nothing, works]) => [Number(nothing), Number(works)] as const)
+const names = ['问卷', '问卷，扣掉钱', '先一年问', '先问，扣掉钱', '掷硬币']
 
 export default () => chart({
   margin: [156, 24, 36, 56],

@@ -14,15 +14,15 @@ works = world(0.3, money=0.35, back=0.3, halo=0.78)
 
 def designs(rich, kind, before, success, rated):
     return {
-        "survey of companies": slope(success, rated),
-        "survey, money held fixed": slope(success, rated, rich),
-        "culture asked a year before": slope(success, before),
-        "a year before, money fixed": slope(success, before, rich),
-        "the rule given by coin":
+        "survey": slope(success, rated),
+        "survey, money fixed": slope(success, rated, rich),
+        "asked a year before": slope(success, before),
+        "before, money fixed": slope(success, before, rich),
+        "the rule by coin":
             success[kind == 1].mean() - success[kind == 0].mean(),
     }
 
-print(f"{'success gained':28}{'nothing':>8}{'works':>7}")
+print(f"{'success gained':20}{'nothing':>8}{'works':>7}")
 for (name, a), b in zip(designs(*nothing).items(), designs(*works).values()):
-    print(f"{name:28}{a:8.2f}{b:7.2f}")
+    print(f"{name:20}{a:8.2f}{b:7.2f}")
 # endregion

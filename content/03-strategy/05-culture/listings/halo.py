@@ -21,12 +21,12 @@ def survey(name, **world_of):
     best = np.argsort(success)[-50:]
     above = (rated[best] > np.median(rated)).mean()
     r = np.corrcoef(rated, success)[0, 1]
-    print(f"{name:26}{r:6.2f}{above:8.0%}")
+    print(f"{name:23}{r:6.2f}{above:8.0%}")
 
 if __name__ == "__main__":
-    print(f"{'culture does nothing':26}{'r':>6}{'top 50':>8}")
+    print(f"{'culture does nothing':23}{'r':>6}{'top 50':>8}")
     survey("no other path", money=0, back=0, halo=0)
     survey("+ money feeds both", back=0, halo=0)
     survey("+ success feeds culture", halo=0)
-    survey("+ answers know the results")
+    survey("+ answers know results")
 # endregion
