@@ -40,13 +40,13 @@ const before = both / found, after = 0.7
 const samples = Math.ceil((z * z * (before * (1 - before) + after * (1 - after))) / (after - before) ** 2)
 
 export default {
-  arm02: whole(perArm(0.2)), arm05: whole(perArm(0.5)), arm067: whole(perArm(0.67)),
-  weeks: fixed(effective(52, 0.3), 0), weeksSee: fixed(visible(effective(52, 0.3) / 2), 2),
-  seError: fixed(error(8), 2), seChange: fixed(change(8), 2), see8: fixed(z * change(8), 2), see7: fixed(z * change(7), 2), see180: fixed(z * change(180), 2),
+  arm02: whole(perArm(0.2)), arm05: whole(perArm(0.5)),
+  weeksSee: fixed(visible(effective(52, 0.3) / 2), 2),
+  seChange: fixed(change(8), 2), see8: fixed(z * change(8), 2), see7: fixed(z * change(7), 2),
   movedHalf: percent(moved(0.3, 8)), people03: whole(Math.ceil(2 * (1 - reliability) * (spread * z / 0.3) ** 2)),
   randomised: fixed(randomised(8, 0.75), 2), randomisedPeople: fixed(8 * randomised(8, 0.75), 1),
   rejected: fixed(spent.rejected), total: fixed(total), share: percent(total / hours, 1), yuan: whole(total * rate),
-  saved: whole(saved), bad: whole(bad), badBreak: whole(bad / (problems * (daysBefore - daysAfter))), allBreak: whole(total * rate / (problems * (daysBefore - daysAfter))),
+  bad: whole(bad), badBreak: whole(bad / (problems * (daysBefore - daysAfter))), allBreak: whole(total * rate / (problems * (daysBefore - daysAfter))),
   gap: whole(total * rate - saved),
   low: percent(low), high: percent(high), hidden: fixed(hidden, 0), known: whole(told + found - both), unknown: fixed(hidden - (told + found - both), 0), samples: whole(samples),
   twenty: fixed(4 * 176 * 0.2), twentyYuan: whole(4 * 176 * 0.2 * rate),
