@@ -6,6 +6,7 @@ import evaluations from '../../content/facts/evaluations.json' with { type: 'jso
 import evidence from '../../content/facts/evidence.json' with { type: 'json' }
 import generative from '../../content/facts/generative.json' with { type: 'json' }
 import hardwareTable from '../../content/facts/hardware.json' with { type: 'json' }
+import industries from '../../content/facts/industries.json' with { type: 'json' }
 import law from '../../content/facts/law.json' with { type: 'json' }
 import management from '../../content/facts/management.json' with { type: 'json' }
 import modelTable from '../../content/facts/models.json' with { type: 'json' }
@@ -16,7 +17,7 @@ import reinforcement from '../../content/facts/reinforcement.json' with { type: 
 import tokenizers from '../../content/facts/tokenizers.json' with { type: 'json' }
 import training from '../../content/facts/training.json' with { type: 'json' }
 
-const flat = { ...agents, ...companies, ...computing, ...evaluations, ...evidence, ...generative, ...law, ...management, ...pretraining, ...prices, ...recipes, ...reinforcement, ...tokenizers, ...training }
+const flat = { ...agents, ...companies, ...computing, ...evaluations, ...evidence, ...generative, ...industries, ...law, ...management, ...pretraining, ...prices, ...recipes, ...reinforcement, ...tokenizers, ...training }
 
 /** The value of a flat fact, in the unit its file states. An unknown key does not compile. */
 export const fact = <K extends keyof typeof flat>(key: K): (typeof flat)[K]['value'] => flat[key].value
