@@ -17,7 +17,7 @@ const told = (name: string) => ({ line: row(name).line, worth: fixed(row(name).w
 const clause = told('clause compare'), brief = told('brief to layman')
 const digest = told('credit file digest'), advice = told('stock advice')
 const note = told('visit note draft'), fundus = told('fundus reading')
-const exercise = told('exercise variants'), homework = told('photo homework')
+const exercise = told('exercise variants')
 const repair = told('repair lookup'), visual = told('visual check')
 const shots = told('shot previews'), episode = told('episode unseen')
 const fields = told('product fields'), till = told('no-cashier till')
