@@ -7,9 +7,9 @@ const names = ['政务', '法律', '客服', '零售', '娱乐', '制造', '教�
 const at = (said: string) => (said === 'any' ? 0 : said === 'never' ? 1 : Number(said.slice(0, -1)) / 100)
 
 export default () => chart({
-  height: 470, margin: [56, 24, 36, 56],
+  height: 490, margin: [56, 28, 66, 56],
   x: { label: '正确率', domain: [0, 1], ticks: [0, 0.25, 0.5, 0.75, 1], format: (v) => `${Math.round(v * 100)}%` },
-  y: { label: '圆点：平衡线；竖短线：假设能做到', domain: [0.4, 9.6], ticks: [1, 2, 3, 4, 5, 6, 7, 8, 9], format: (v) => names[v - 1]! },
+  y: { label: '圆点是平衡线，竖线是假设能做到的正确率', domain: [0.4, 9.6], ticks: [1, 2, 3, 4, 5, 6, 7, 8, 9], format: (v) => names[v - 1]! },
 }, (x, y) => [
   ...rows.flatMap((one, i) => {
     const pays = i % 2 === 0, high = y(9 - Math.floor(i / 2)) + (pays ? -8 : 8), colour = pays ? '1' as const : '2' as const
@@ -18,5 +18,5 @@ export default () => chart({
       line([[x(one.right), high - 6], [x(one.right), high + 6]], { colour, width: 2.5 }), dot([x(at(one.line)), high], colour, 4.5),
     ]
   }),
-  label([x(0.02), y(9.62) - 4], '实线：挣钱的那件', 'start', '1'), label([x(0.98), y(9.62) - 4], '虚线：不挣钱的那件', 'end', '2'),
+  label([x(0), 46], '实线：挣钱的那件', 'start', '1'), label([x(1), 46], '虚线：不挣钱的那件', 'end', '2'),
 ])

@@ -38,61 +38,34 @@ class Task:
 # endregion
 
 # region pairs
-#               hand check redo found loss felt human machine wage cash right
-pairs = {
-    "finance": (
-        Task("credit file digest", 90, 35, 60, .85, 2e3, 1, .03, 2,
-             1.5, .6, .92, 400, 120),
-        Task("stock advice", 10, 0, 0, 0, 800, .3, .20, .1,
-             1.2, .3, .70, 2e4, 300)),
-    "medicine": (
-        Task("visit note draft", 5, 3, 4, .9, 200, .5, .02, .4,
-             2, .4, .90, 3e4, 100),
-        Task("fundus reading", 4, 3, 4, .9, 5e3, .02, .04, .5,
-             2, .4, .92, 2e3, 400)),
-    "education": (
-        Task("exercise variants", 12, 3, 8, .9, 20, .5, .03, .05,
-             .8, .5, .88, 6e3, 60),
-        Task("photo homework", 6, 0, 0, 0, 10, 0, .10, .05,
-             .5, 0, .95, 1e5, 80)),
-    "manufacture": (
-        Task("repair lookup", 25, 6, 20, .9, 800, 1, .05, .3,
-             2.5, .6, .88, 500, 60),
-        Task("visual check", .10, .02, .5, .95, 60, 1, .004, .01,
-             .8, .7, .98, 8e4, 90)),
-    "amusement": (
-        Task("shot previews", 60, 12, 30, .95, 50, 1, .05, 3,
-             1.5, .7, .60, 800, 30),
-        Task("episode unseen", 400, 10, 0, 0, 3e3, 1, .05, 200,
-             1, .8, .70, 60, 80)),
-    "retail": (
-        Task("product fields", 4, .5, 4, .8, 8, 1, .06, .03,
-             .8, .7, .93, 5e4, 40),
-        Task("no-cashier till", 1.2, .7, 1, .6, 15, 1, .01, .9,
-             .6, .9, .90, 4e4, 200)),
-    "service": (
-        Task("call wrap-up", 2.5, .6, 2, .8, 15, .5, .05, .05,
-             1, .6, .93, 6e4, 40),
-        Task("voice alone", 5, 0, 0, 0, 40, .6, .06, .6,
-             1, .8, .72, 3e4, 60)),
-    "law": (
-        Task("clause compare", 40, 18, 30, .85, 1500, 1, .04, 1,
-             4, .5, .90, 300, 50),
-        Task("brief to layman", 60, 0, 0, 0, 5e3, .5, .05, 1,
-             1, .5, .80, 2e3, 100)),
-    "government": (
-        Task("ticket routing", 3, .4, 4, .8, 20, .5, .10, .05,
-             .8, .6, .92, 4e4, 80),
-        Task("rules to public", 6, 0, 0, 0, 300, .5, .04, .1,
-             .8, .3, .85, 2e4, 100)),
-}
-
-print("industry     task            break-even  assumed  yuan a task  customers")
-for industry, tasks in pairs.items():
-    for t in tasks:
-        need = f"{t.customers():9.1f}" if t.worth() > 0 else "     none"
-        line = "never" if t.best() <= 0 else f"{t.line():.1%}"
-        line = "any" if t.best() > t.per_error() else line
-        print(f"{industry:12s} {t.name:17s}{line:>9s}{t.right:9.0%}"
-              f"{t.worth():13.2f}  {need}")
+#industryname           min chk red fnd loss flt  err mch paycsh acc  month fix
+TABLE = """
+finance  credit-digest   90  35  60 .85 2000   1  .03   2 1.5 .6 .92    400 120
+finance  stock-advice    10   0   0   0  800  .3   .2  .1 1.2 .3  .7  20000 300
+medicine visit-note       5   3   4  .9  200  .5  .02  .4   2 .4  .9  30000 100
+medicine fundus-reading   4   3   4  .9 5000 .02  .04  .5   2 .4 .92   2000 400
+school   exercises       12   3   8  .9   20  .5  .03 .05  .8 .5 .88   6000  60
+school   photo-homework   6   0   0   0   10   0   .1 .05  .5  0 .95 100000  80
+factory  repair-lookup   25   6  20  .9  800   1  .05  .3 2.5 .6 .88    500  60
+factory  visual-check    .1 .02  .5 .95   60   1 .004 .01  .8 .7 .98  80000  90
+media    shot-previews   60  12  30 .95   50   1  .05   3 1.5 .7  .6    800  30
+media    episode-unseen 400  10   0   0 3000   1  .05 200   1 .8  .7     60  80
+retail   product-fields   4  .5   4  .8    8   1  .06 .03  .8 .7 .93  50000  40
+retail   no-cashier     1.2  .7   1  .6   15   1  .01  .9  .6 .9  .9  40000 200
+service  call-wrap-up   2.5  .6   2  .8   15  .5  .05 .05   1 .6 .93  60000  40
+service  voice-alone      5   0   0   0   40  .6  .06  .6   1 .8 .72  30000  60
+law      clause-compare  40  18  30 .85 1500   1  .04   1   4 .5  .9    300  50
+law      lay-brief       60   0   0   0 5000  .5  .05   1   1 .5  .8   2000 100
+public   ticket-routing   3  .4   4  .8   20  .5   .1 .05  .8 .6 .92  40000  80
+public   public-rules     6   0   0   0  300  .5  .04  .1  .8 .3 .85  20000 100
+"""
+print("industry  task            break-even  assumed  yuan a task  customers")
+for row in TABLE.split("\n")[1:-1]:
+    industry, name, *numbers = row.split()
+    t = Task(name, *map(float, numbers))
+    need = f"{t.customers():9.1f}" if t.worth() > 0 else "     none"
+    line = "never" if t.best() <= 0 else f"{t.line():.1%}"
+    line = "any" if t.best() > t.per_error() else line
+    print(f"{industry:10s}{name:16s}{line:>10s}{t.right:9.0%}"
+          f"{t.worth():13.2f}  {need}")
 # endregion
