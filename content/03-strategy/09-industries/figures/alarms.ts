@@ -14,8 +14,8 @@ export default () => chart({
     area([...edge, [x(500), y(1)], [x(5), y(1)]], '1', 0.1), line(edge, { colour: '1', width: 2.5 }),
     label([x(150), y(2)], '赚', 'start', '1'), label([x(7), y(300)], '亏', 'start', '2'),
     ...events.flatMap(({ name, ratio, falseEach }) => {
-      const pays = falseEach <= ratio - 1
-      return [dot([x(ratio), y(falseEach)], pays ? '1' : '2', 5), label([x(ratio) + (pays ? 10 : -10), y(falseEach) + (pays ? 18 : -8)], names[name]!, pays ? 'start' : 'end', pays ? '1' : '2')]
+      const pays = falseEach <= ratio - 1, right = pays && name !== 'loan fraud'
+      return [dot([x(ratio), y(falseEach)], pays ? '1' : '2', 5), label([x(ratio) + (right ? 10 : -10), y(falseEach) + (pays ? 18 : -8)], names[name]!, right ? 'start' : 'end', pays ? '1' : '2')]
     }),
   ]
 })

@@ -38,7 +38,7 @@ class Task:
 # endregion
 
 # region pairs
-#industryname           min chk red fnd loss flt  err mch paycsh acc  month fix
+# field  name           min chk red fnd loss flt  err mch pay  r acc  month fix
 TABLE = """
 finance  credit-digest   90  35  60 .85 2000   1  .03   2 1.5 .6 .92    400 120
 finance  stock-advice    10   0   0   0  800  .3   .2  .1 1.2 .3  .7  20000 300
