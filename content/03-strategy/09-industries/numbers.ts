@@ -30,7 +30,7 @@ export const events = [...rareEvents.matchAll(/^([a-z]+(?: [a-z]+)?) +([\d.]+)% 
   .map(([, name, needed, ppv]) => ({ name: name!, ratio: 100 / Number(needed), falseEach: 100 / Number(ppv) - 1 }))
 
 /** The screening trial: prevalence from what was found and the sensitivity, then the share of alarms that are cancers. */
-const rare = fact('masai-detected') / fact('masai-sensitivity')
+const rare = fact('masai-detected') / fact('masai-sensitivity-ai')
 const harmless = (1 - rare) * (1 - fact('masai-specificity'))
 
 /** A year of readings that carries the assumed four million yuan at a quarter of the gain. */
@@ -53,8 +53,8 @@ export default {
   fieldsLine: fields.line, fieldsWorth: fields.worth, tillWorth: till.worth,
   wrapLine: wrap.line, wrapWorth: wrap.worth, wrapNeed: wrap.need, voiceLine: voice.line, voiceWorth: voice.worth,
   routingLine: routing.line, routingWorth: routing.worth, routingNeed: routing.need, rulesLine: rules.line, rulesWorth: rules.worth,
-  masaiPpv: percent((rare * fact('masai-sensitivity')) / (rare * fact('masai-sensitivity') + harmless), 0),
-  masaiFalse: fixed(harmless / (rare * fact('masai-sensitivity'))),
+  masaiPpv: percent((rare * fact('masai-sensitivity-ai')) / (rare * fact('masai-sensitivity-ai') + harmless), 0),
+  masaiFalse: fixed(harmless / (rare * fact('masai-sensitivity-ai'))),
   sepsisFalseLow: fixed(1 / fact('sepsis-v2-ppv-high') - 1), sepsisFalseHigh: fixed(1 / fact('sepsis-v2-ppv-low') - 1),
   masaiRare: fixed(rare * 1000, 0),
   readings: whole(readings / 10_000),
