@@ -3,9 +3,9 @@ import { chart, label, line, type Colour, type Point } from '#labs/lib/plot.ts'
 
 const out = readFileSync(new URL('../listings/books.out', import.meta.url), 'utf8')
 const row = (name: string) => {
-  const found = out.split('\n').find((l) => l.startsWith(`${name} `))
-  if (!found) throw new Error(`books.out has no line “${name}”`)
-  return [0, ...found.split(' ').slice(1).map(Number)]
+  const found = out.split('\n').filter((l) => l.startsWith(`${name} in 10,000:`)).flatMap((l) => l.split(': ')[1]!.split(' ').map(Number))
+  if (found.length !== 18) throw new Error(`books.out has no eighteen months of “${name}”`)
+  return [0, ...found]
 }
 
 export default () => chart({

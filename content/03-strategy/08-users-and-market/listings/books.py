@@ -44,6 +44,8 @@ for name, terms in (("30/60/10, accepted in 3, paid in 2", {}),
 # endregion
 
 # region curve
-print("cash", *(r[0] // 10_000 for r in rows))
-print("late", *(r[0] // 10_000 for r in run(wait=5)))
+for name, terms in (("cash", {}), ("late", {"wait": 5})):
+    curve = [r[0] // 10_000 for r in run(**terms)]
+    for half in (curve[:9], curve[9:]):
+        print(name, "in 10,000:", *half)
 # endregion
