@@ -10,6 +10,7 @@ import incidents from '../../content/facts/incidents.json' with { type: 'json' }
 import law from '../../content/facts/law.json' with { type: 'json' }
 import management from '../../content/facts/management.json' with { type: 'json' }
 import modelTable from '../../content/facts/models.json' with { type: 'json' }
+import outlook from '../../content/facts/outlook.json' with { type: 'json' }
 import pretraining from '../../content/facts/pretraining.json' with { type: 'json' }
 import prices from '../../content/facts/prices.json' with { type: 'json' }
 import recipes from '../../content/facts/recipes.json' with { type: 'json' }
@@ -17,7 +18,7 @@ import reinforcement from '../../content/facts/reinforcement.json' with { type: 
 import tokenizers from '../../content/facts/tokenizers.json' with { type: 'json' }
 import training from '../../content/facts/training.json' with { type: 'json' }
 
-const flat = { ...agents, ...companies, ...computing, ...evaluations, ...evidence, ...generative, ...incidents, ...law, ...management, ...pretraining, ...prices, ...recipes, ...reinforcement, ...tokenizers, ...training }
+const flat = { ...agents, ...companies, ...computing, ...evaluations, ...evidence, ...generative, ...incidents, ...law, ...management, ...outlook, ...pretraining, ...prices, ...recipes, ...reinforcement, ...tokenizers, ...training }
 
 /** The value of a flat fact, in the unit its file states. An unknown key does not compile. */
 export const fact = <K extends keyof typeof flat>(key: K): (typeof flat)[K]['value'] => flat[key].value
