@@ -33,7 +33,7 @@ for reached in (0.05, 0.10, 0.25, 0.50):         # of the ceiling, unseen
     top = "no limit" if allowed[-1] > 9e4 else f"{allowed[-1]:.0f}"
     truth = logistic(t[-1] + AHEAD, CEILING, 0.3, 24)
     print(f"seen to {reached:3.0%}: misfit {np.sqrt(miss_e / 12):.3f} and "
-          f"{np.sqrt(miss.min() / 12):.3f}; x{np.exp(slope):.3f} a quarter says "
-          f"{exponential:3.0f}, was {truth:2.0f}\n"
+          f"{np.sqrt(miss.min() / 12):.3f}; x{np.exp(slope):.3f} a quarter "
+          f"says {exponential:3.0f}, was {truth:2.0f}\n"
           f"             ceilings allowed: {allowed[0]:.0f} to {top}")
 # endregion

@@ -1,4 +1,4 @@
-"""Doubling time of METR's horizon, by window, and a forecast put to the test."""
+"""METR's horizon: doubling time by window, and a forecast put to the test."""
 from datetime import date, timedelta
 from math import log2, sqrt
 

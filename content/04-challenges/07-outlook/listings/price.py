@@ -1,4 +1,4 @@
-"""The cheapest list price of one capability, and how the slope hangs on ends."""
+"""The lowest list price of one capability; the slope hangs on the ends."""
 from datetime import date
 from math import exp, log, sqrt
 
