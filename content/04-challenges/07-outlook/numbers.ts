@@ -50,6 +50,8 @@ export default {
   saidTimes: (short / long).toFixed(0),
   dayHours: (fact('metr-mythos-half') / 60).toFixed(1),
   eightyHours: (fact('metr-mythos-eighty') / 60).toFixed(1),
+  gapTimes: (fact('metr-mythos-half') / fact('metr-mythos-eighty')).toFixed(1),
+  gapDoublings: Math.log2(fact('metr-mythos-half') / fact('metr-mythos-eighty')).toFixed(1),
   opusCut: percent(1 - fact('metr-opus46-later') / fact('metr-opus46-first')),
   aiIndexYearly: ((fact('ai-index-gpt35-price-2022') / fact('ai-index-gpt35-price-2024')) ** (12 / 23)).toFixed(0),
   h100: String(hardware('h100-sxm').bf16_dense_tflops),

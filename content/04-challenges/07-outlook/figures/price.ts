@@ -14,16 +14,16 @@ export default () => chart({
     return [from, to].map((t): Point => [x(t), y(say((t - 1970) * 365.25))])
   }
   return [
-    line(drawn(until, 2023.2, 2025.1), { colour: '1', width: 2 }),
+    line(drawn(until, 2023.35, 2025.1), { colour: '1', width: 2 }),
     line(drawn(after, 2024.98, 2026.95), { colour: '2', width: 2 }),
     ...prices.map(({ day, price }) => dot([x(when(day)), y(price)], 'ink', 4)),
-    label([x(2023.25) + 8, y(45)], 'GPT-4'),
+    label([x(2023.08), y(18)], 'GPT-4'),
     label([x(2024.62) + 10, y(4.9)], 'GPT-4o（8 月）'),
     label([x(2024.95) - 8, y(0.12)], 'DeepSeek-V3 促销价', 'end'),
     label([x(2025.15) + 8, y(0.62)], 'V3 正价'),
-    label([x(2026.3), y(0.115)], 'V4-Flash', 'middle'),
+    label([x(2026.3), y(0.09)], 'V4-Flash', 'middle'),
     label([x(2026.7), y(0.72)], '高峰价', 'middle'),
-    label([x(2023.9), y(2.6)], '前五点', 'end', '1'),
+    label([x(2024.15), y(2.2)], '前五点', 'end', '1'),
     label([x(2025.75), y(0.37)], '后四点', 'middle', '2'),
   ]
 })
