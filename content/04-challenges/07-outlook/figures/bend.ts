@@ -23,5 +23,5 @@ export default () => chart({
     ]
   }),
   label([x(3), y(100) - 8], '上限（没人知道）', 'start', 'muted'),
-  label([x(33), y(52)], '真实', 'end'),
+  label([x(33), y(38)], '真实', 'end'),
 ])
