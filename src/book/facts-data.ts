@@ -15,6 +15,7 @@ import law from '../../content/facts/law.json' with { type: 'json' }
 import management from '../../content/facts/management.json' with { type: 'json' }
 import market from '../../content/facts/market.json' with { type: 'json' }
 import modelTable from '../../content/facts/models.json' with { type: 'json' }
+import outlook from '../../content/facts/outlook.json' with { type: 'json' }
 import pretraining from '../../content/facts/pretraining.json' with { type: 'json' }
 import prices from '../../content/facts/prices.json' with { type: 'json' }
 import recipes from '../../content/facts/recipes.json' with { type: 'json' }
@@ -23,7 +24,7 @@ import team from '../../content/facts/team.json' with { type: 'json' }
 import tokenizers from '../../content/facts/tokenizers.json' with { type: 'json' }
 import training from '../../content/facts/training.json' with { type: 'json' }
 
-const flat = { ...agents, ...cases, ...clusters, ...companies, ...computing, ...evaluations, ...evidence, ...financing, ...generative, ...incidents, ...industries, ...law, ...management, ...market, ...pretraining, ...prices, ...recipes, ...reinforcement, ...team, ...tokenizers, ...training }
+const flat = { ...agents, ...cases, ...clusters, ...companies, ...computing, ...evaluations, ...evidence, ...financing, ...generative, ...incidents, ...industries, ...law, ...management, ...market, ...outlook, ...pretraining, ...prices, ...recipes, ...reinforcement, ...team, ...tokenizers, ...training }
 
 /** The value of a flat fact, in the unit its file states. An unknown key does not compile. */
 export const fact = <K extends keyof typeof flat>(key: K): (typeof flat)[K]['value'] => flat[key].value
