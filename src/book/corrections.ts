@@ -28,7 +28,7 @@ export function readCorrections(yaml: string, labels: Readonly<Record<string, La
     const stranger = item.items.find(({ key }) => !(fields as readonly string[]).includes(String(key)))
     if (stranger) return refuse(`a correction has no “${String(stranger.key)}”; it has ${fields.join(', ')}`, at(stranger.key))
     const read = (name: (typeof fields)[number]) => {
-      const node = item.get(name, true)
+      const node: unknown = item.get(name, true)
       const text = isScalar(node) && typeof node.value === 'string' ? node.value.trim() : ''
       return { text: text || refuse(`write ${name}: what it is, in one line`, at(node) ?? at(item)), offset: at(node) }
     }

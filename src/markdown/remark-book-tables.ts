@@ -67,8 +67,8 @@ const tables: Record<string, (book: Book, base: string) => Table> = {
     }),
   }),
   corrections: (book, base) => ({
-    head: ['哪里、哪天', '原来', '改成', '怎么发现的'],
-    rows: book.corrections.map(({ date, section, kind, was, now, found }) => [[...labelLinks(book, [section], base), text(`，${kind}，${date}`)], words(was), words(now), words(found)]),
+    head: ['原来', '改成', '怎么发现的'],
+    rows: book.corrections.map(({ date, section, kind, was, now, found }) => [[text(`${was}（`), ...labelLinks(book, [section], base), text(`，${kind}，${date}）`)], words(now), words(found)]),
   }),
 }
 

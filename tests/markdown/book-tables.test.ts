@@ -32,7 +32,7 @@ test('every row the book must treat, with the section that does', async () => {
   assert.deepEqual(await rowsOf('coverage'), ['S0-01|甲|第 1 章|第 1.1 节|', 'S0-02|乙|第 3 章|未写|'])
 })
 test('every mistake of the book with its section, and how it was found', async () => {
-  assert.deepEqual(await rowsOf('corrections'), ['第 1.1 节，数字，2026-01-02|甲|乙|重算|'])
+  assert.deepEqual(await rowsOf('corrections'), ['甲（第 1.1 节，数字，2026-01-02）|乙|重算|'])
 })
 test('a table of nothing says so', async () => {
   assert.match(await printed('\n<BookTable of="not-run" />\n'), /<td colspan="3">没有。<\/td>/)
