@@ -107,6 +107,9 @@ export interface Row {
   line: number
 }
 
+/** A mistake of this book, mended. Texts are plain; `section` is the label of the section that said it. */
+export interface Correction { date: string; section: string; kind: string; was: string; now: string; found: string }
+
 /** One formatted entry of the bibliography. */
 export interface Work { key: string; html: string; text: string }
 
@@ -148,6 +151,8 @@ export interface Book {
   /** Entries of references.bib that no written chapter cites yet. */
   uncited: number
   coverage: Row[]
+  /** Newest first. */
+  corrections: Correction[]
 }
 
 export const chaptersOf = (book: Book): Chapter[] => book.parts.flatMap((part) => part.chapters)

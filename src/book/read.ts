@@ -6,6 +6,7 @@ import { readBibliography, type Bibliography } from './bibliography.ts'
 import type { Book, Chapter, Label, Listing, Part } from './book.ts'
 import { buildDate } from './build-date.ts'
 import { faultsIn } from './check.ts'
+import { readCorrections } from './corrections.ts'
 import { readCoverage } from './coverage.ts'
 import { diagramsIn } from './diagrams.ts'
 import { readCatalogue, type Catalogue } from './fact-catalogue.ts'
@@ -139,9 +140,10 @@ export async function readBook(root: string, today = buildDate(root)): Promise<B
   const works = worksCited(bibliography, chapters)
   const labels = uniqueLabels(chapters, faults)
   const redirects = (await collect(() => readRedirects(text('redirects.yml'), 'content/redirects.yml', labels))) ?? []
+  const corrections = (await collect(() => readCorrections(text('corrections.yml'), labels, today))) ?? []
   const printed = chapters.flatMap((chapter) => chapter.references.filter((one) => one.kind === 'fact').flatMap((one) => one.keys))
   const uncited = bibliography.size - Object.keys(works).length
-  const book: Book = { date: today, parts, labels, terms, works, facts: facts.only(printed), redirects, uncited, coverage }
+  const book: Book = { date: today, parts, labels, terms, works, facts: facts.only(printed), redirects, uncited, coverage, corrections }
   faults.push(...(faults.length ? [] : faultsIn(book, { works: [...bibliography.keys()], facts })))
   if (faults.length) throw new Faults(faults)
   return Object.freeze(book)

@@ -66,6 +66,10 @@ const tables: Record<string, (book: Book, base: string) => Table> = {
       return [words(id), words(topic), [chapter.written ? link(pathOf(chapter.slug, base), chapterWords(chapter)) : text(chapterWords(chapter))], label ? [link(hrefOf(label, base), wordsFor(label))] : words('未写')]
     }),
   }),
+  corrections: (book, base) => ({
+    head: ['原来', '改成', '怎么发现的'],
+    rows: book.corrections.map(({ date, section, kind, was, now, found }) => [[text(`${was}（`), ...labelLinks(book, [section], base), text(`，${kind}，${date}）`)], words(now), words(found)]),
+  }),
 }
 
 function printed({ head, rows }: Table): RootContent {

@@ -10,6 +10,7 @@ const files = {
   [`${folder}/b.py`]: '# fails: ValueError: shapes\n1\n', [`${folder}/b.out`]: 'ValueError: shapes\n',
   [`${folder}/c.py`]: '# not-run: 需要八张卡。\n1\n',
   'content/coverage-rows.yml': 'first:\n  S0-01: 甲\nthird:\n  S0-02: 乙\n', 'content/coverage.yml': 'S0-01: sec-one\n',
+  'content/corrections.yml': '- { date: 2026-01-02, section: sec-one, kind: 数字, was: 甲, now: 乙, found: 重算 }\n',
 }
 const listings = '\n## 一 {/* sec-one */}\n\n<Listing id="lst-a" file="a.py" title="一" />\n\n<Listing id="lst-a2" file="a.py" title="又" />\n\n<Listing id="lst-c" file="c.py" title="三" />\n\n<Listing id="lst-b" file="b.py" title="二" />\n'
 const rowsOf = async (of: string) => {
@@ -29,6 +30,9 @@ test('every version with the number of files that ran on it', async () => {
 })
 test('every row the book must treat, with the section that does', async () => {
   assert.deepEqual(await rowsOf('coverage'), ['S0-01|甲|第 1 章|第 1.1 节|', 'S0-02|乙|第 3 章|未写|'])
+})
+test('every mistake of the book with its section, and how it was found', async () => {
+  assert.deepEqual(await rowsOf('corrections'), ['甲（第 1.1 节，数字，2026-01-02）|乙|重算|'])
 })
 test('a table of nothing says so', async () => {
   assert.match(await printed('\n<BookTable of="not-run" />\n'), /<td colspan="3">没有。<\/td>/)
