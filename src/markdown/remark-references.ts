@@ -19,8 +19,6 @@ export function remarkReferences({ book: read, base }: Options) {
     const uses = new Map<string, number>()
     visit(tree, 'link', (link) => {
       const reference = parseReference(link.url)
-      // A page that is no chapter: `/glossary/`.
-      if (!reference && /^\/[a-z]/.test(link.url)) link.url = `${base.replace(/\/$/, '')}${link.url}`
       if (!reference) return
       const { kind, keys } = reference
       const [key] = keys as [string]

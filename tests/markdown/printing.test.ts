@@ -13,7 +13,7 @@ test('an address inside the chapter is the fragment alone', async () => {
 })
 
 test('the base path stands before every address', async () => {
-  assert.match(await printed('\n[](#eq-elsewhere)，[梯度](term:gradient)，[术语表](/glossary/)\n', {}, '/handbook/'), /href="\/handbook\/basics\/second\/#eq-elsewhere".*href="\/handbook\/glossary\/#term-gradient".*href="\/handbook\/glossary\/">术语表/)
+  assert.match(await printed('\n[](#eq-elsewhere)，[梯度](term:gradient)\n', {}, '/handbook/'), /href="\/handbook\/basics\/second\/#eq-elsewhere".*href="\/handbook\/glossary\/#term-gradient"/)
 })
 
 test('words the author wrote on a reference are kept', async () => {
