@@ -58,6 +58,14 @@ const tables: Record<string, (book: Book, base: string) => Table> = {
     const counted = [...Map.groupBy(runs, (one) => one)].toSorted(([a], [b]) => (a < b ? -1 : 1))
     return { head: ['软件与版本', '用到它的代码文件'], rows: counted.map(([name, all]) => [words(name), words(String(all.length))]) }
   },
+  // What a formula says stands in the heading above it; its own words are in the chapter.
+  equations: (book, base) => ({
+    head: ['式', '讲的是', '所在的节'],
+    rows: chaptersOf(book).flatMap(({ labels }) => labels.filter(({ kind }) => kind === 'eq')).map((label) => {
+      const section = book.labels[label.section]
+      return [labelLinks(book, [label.id], base), words(section?.title ?? chapterNamed(book, label.chapter)!.title), section ? labelLinks(book, [section.id], base) : words('开头')]
+    }),
+  }),
   coverage: (book, base) => ({
     head: ['编号', '内容', '归入', '讲在'],
     rows: book.coverage.map(({ id, owner, topic, section }) => {

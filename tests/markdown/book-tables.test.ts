@@ -34,6 +34,12 @@ test('every row the book must treat, with the section that does', async () => {
 test('every mistake of the book with its section, and how it was found', async () => {
   assert.deepEqual(await rowsOf('corrections'), ['甲（第 1.1 节，数字，2026-01-02）|乙|重算|'])
 })
+test('every numbered formula with the section it stands in, or its chapter before the first', async () => {
+  const page = '\n$$ #eq-early\na=b\n$$\n\n## 一 {/* sec-one */}\n\n$$\nc=d\n$$\n\n### 细 {/* sec-fine */}\n\n$$ #eq-late\ne=f\n$$\n\n<BookTable of="equations" />\n'
+  const table = /<tbody>([\s\S]*?)<\/tbody>/.exec(await printed(page))![1]!
+  assert.deepEqual(table.split('</tr>').slice(0, -1).map((row) => row.replace(/<\/td>/g, '|').replace(/<[^>]+>/g, '')), ['式 (1-1)|第一章|开头|', '式 (1-2)|细|第 1.1.1 节|', '式 (2-1)|别处|第 2.1 节|'])
+  assert.match(table, /href="#eq-late"|href="\/basics\/first\/#eq-late"/)
+})
 test('a table of nothing says so', async () => {
   assert.match(await printed('\n<BookTable of="not-run" />\n'), /<td colspan="3">没有。<\/td>/)
 })
