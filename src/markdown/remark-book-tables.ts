@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { chapterNamed, chaptersOf, type Book, type Chapter, type Listing } from '../book/book.ts'
 import { attribute } from '../book/labels.ts'
+import { stateWords, toolGroups } from '../book/tools.ts'
 import { chapterWords, hrefOf, pathOf, sourcePath, versionWords, wordsFor } from '../book/words.ts'
 import { become, element, text } from './nodes.ts'
 import { refuse } from './refuse.ts'
@@ -33,7 +34,17 @@ const file = (chapter: Chapter, listing: Listing, base: string): Cell =>
 const ending = ({ notRun, fails, printed }: Listing): string =>
   notRun ? '没有运行' : fails ? `以 ${fails.split(':')[0]} 结束` : `${printed} 行输出`
 
+/** The tools of one group: what it is and where, then what it costs to rely on it. */
+const toolsOf = (book: Book, group: string): Table => ({
+  head: ['名称', '做什么', '许可', '状态', '见到的版本', '替代', '依据与核对日'],
+  rows: book.tools.filter((tool) => tool.group === group).map(({ name, home, use, licence, state, version, alternatives, evidence, checked }) => [
+    [element('a', { href: home }, [text(name)])],
+    words(use), words(licence), words(stateWords(state)), words(version), words(alternatives.join('、')), words(`${evidence}；核对 ${checked}`),
+  ]),
+})
+
 const tables: Record<string, (book: Book, base: string) => Table> = {
+  ...Object.fromEntries(toolGroups.map((group) => [`tools-${group}`, (book: Book) => toolsOf(book, group)])),
   listings: (book, base) => ({
     head: ['代码', '标题', '文件', '结果', 'CPU 秒', '运行环境'],
     rows: listingsOf(book).map(({ chapter, listing }) => [

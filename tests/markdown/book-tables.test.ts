@@ -30,6 +30,12 @@ test('every version with the number of files that ran on it', async () => {
 test('every row the book must treat, with the section that does', async () => {
   assert.deepEqual(await rowsOf('coverage'), ['S0-01|甲|第 1 章|第 1.1 节|', 'S0-02|乙|第 3 章|未写|'])
 })
+test('the tools of one group, each with its home, its state in words, its evidence and the day', async () => {
+  const entry = (key: string, group: string) => `${key}:\n  name: ${key}\n  group: ${group}\n  use: 微调\n  licence: MIT\n  state: stopped\n  evidence: 归档 2023-11\n  version: '1.0'\n  alternatives: [乙, 丙]\n  home: https://example.org/\n  checked: '2026-11-25'\n`
+  const html = await printed('\n<BookTable of="tools-training" />\n', { 'content/tools.yml': entry('one', 'training') + entry('two', 'data') })
+  assert.match(html, /<td><a href="https:\/\/example\.org\/"[^>]*>one<\/a>.*<td>停止维护<\/td><td>1\.0<\/td><td>乙、丙<\/td><td>归档 2023-11；核对 2026-11-25<\/td>/)
+  assert.doesNotMatch(html, /two/)
+})
 test('a table of nothing says so', async () => {
   assert.match(await printed('\n<BookTable of="not-run" />\n'), /<td colspan="3">没有。<\/td>/)
 })
