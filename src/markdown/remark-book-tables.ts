@@ -34,12 +34,16 @@ const file = (chapter: Chapter, listing: Listing, base: string): Cell =>
 const ending = ({ notRun, fails, printed }: Listing): string =>
   notRun ? '没有运行' : fails ? `以 ${fails.split(':')[0]} 结束` : `${printed} 行输出`
 
-/** The tools of one group: what it is and where, then what it costs to rely on it. */
+const small = (value: string): RootContent => element('small', {}, [text(value)])
+
+/** The tools of one group: four columns, so that a name is not broken on a narrow page. */
 const toolsOf = (book: Book, group: string): Table => ({
-  head: ['名称', '做什么', '许可', '状态', '见到的版本', '替代', '依据与核对日'],
+  head: ['名称与版本', '做什么，换什么', '许可', '状态与依据'],
   rows: book.tools.filter((tool) => tool.group === group).map(({ name, home, use, licence, state, version, alternatives, evidence, checked }) => [
-    [element('a', { href: home }, [text(name)])],
-    words(use), words(licence), words(stateWords(state)), words(version), words(alternatives.join('、')), words(`${evidence}；核对 ${checked}`),
+    [element('a', { href: home }, [text(name)]), small(version)],
+    [text(use), small(alternatives.length ? `替代：${alternatives.join('、')}` : '没有替代')],
+    words(licence),
+    [element('strong', {}, [text(stateWords(state))]), small(`${evidence}；核对 ${checked}`)],
   ]),
 })
 
