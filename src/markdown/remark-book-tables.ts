@@ -34,16 +34,17 @@ const file = (chapter: Chapter, listing: Listing, base: string): Cell =>
 const ending = ({ notRun, fails, printed }: Listing): string =>
   notRun ? '没有运行' : fails ? `以 ${fails.split(':')[0]} 结束` : `${printed} 行输出`
 
-const small = (value: string): RootContent => element('small', {}, [text(value)])
+/** A cell in two lines. The space is for those who do not see the lines: without it a search reads one word. */
+const lines = (first: RootContent, second: string): Cell => [first, text(' '), element('small', {}, [text(second)])]
 
 /** The tools of one group: four columns, so that a name is not broken on a narrow page. */
 const toolsOf = (book: Book, group: string): Table => ({
   head: ['名称与版本', '做什么，换什么', '许可', '状态与依据'],
   rows: book.tools.filter((tool) => tool.group === group).map(({ name, home, use, licence, state, version, alternatives, evidence, checked }) => [
-    [element('a', { href: home }, [text(name)]), small(version)],
-    [text(use), small(alternatives.length ? `替代：${alternatives.join('、')}` : '没有替代')],
+    lines(element('a', { href: home }, [text(name)]), version),
+    lines(text(use), alternatives.length ? `替代：${alternatives.join('、')}` : '没有替代'),
     words(licence),
-    [element('strong', {}, [text(stateWords(state))]), small(`${evidence}；核对 ${checked}`)],
+    lines(element('strong', {}, [text(stateWords(state))]), `${evidence}；核对 ${checked}`),
   ]),
 })
 
