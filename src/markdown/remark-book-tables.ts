@@ -44,7 +44,7 @@ const toolsOf = (book: Book, group: string): Table => ({
     lines(element('a', { href: home }, [text(name)]), version),
     lines(text(use), alternatives.length ? `替代：${alternatives.join('、')}` : '没有替代'),
     words(licence),
-    lines(element('strong', {}, [text(stateWords(state))]), `${evidence}；核对 ${checked}`),
+    lines(element('strong', {}, [text(stateWords(state))]), `${evidence}；核对 ${checked}。`),
   ]),
 })
 
