@@ -135,6 +135,25 @@ export interface Fact {
   overdue: boolean
 }
 
+/** Something that a reader may build with: a program, a library, a service. */
+export interface Tool {
+  key: string
+  name: string
+  /** The table it stands in. */
+  group: string
+  use: string
+  /** As its licence file says. */
+  licence: string
+  state: 'living' | 'maintenance' | 'slow' | 'stopped' | 'service' | 'unverified'
+  /** What was seen, where and of which day. */
+  evidence: string
+  /** The latest version seen, with its month. */
+  version: string
+  alternatives: string[]
+  home: string
+  checked: string
+}
+
 /** An address that was published and is gone, and where its readers are sent. An empty id means the page. */
 export interface Redirect { from: { path: string; id: string }; to: { path: string; id: string }; place: Place }
 
@@ -147,6 +166,7 @@ export interface Book {
   works: Record<string, Work>
   /** The facts that the book prints, by key; those nobody prints are not here. */
   facts: Record<string, Fact>
+  tools: Tool[]
   redirects: Redirect[]
   /** Entries of references.bib that no written chapter cites yet. */
   uncited: number

@@ -24,6 +24,7 @@ import { figuresIn } from './quantity.ts'
 import { minutesFor } from './reading-time.ts'
 import { readRedirects } from './redirects.ts'
 import { referencesIn } from './references.ts'
+import { readTools } from './tools.ts'
 import { unreportedIn } from './reported.ts'
 
 /** What the chapter's `numbers.ts` gives: finished texts by name. */
@@ -136,6 +137,7 @@ export async function readBook(root: string, today = buildDate(root)): Promise<B
     if (fields) parts.push({ ...fields, slug, number: parts.length + 1, chapters: chapters.filter((chapter) => chapter.part === slug) })
   }
   const terms = (await collect(() => readGlossary(text('glossary.yml'), 'content/glossary.yml'))) ?? {}
+  const tools = (await collect(() => readTools(text('tools.yml'), 'content/tools.yml'))) ?? []
   const coverage = (await collect(() => readCoverage(text('coverage-rows.yml'), text('coverage.yml')))) ?? []
   const works = worksCited(bibliography, chapters)
   const labels = uniqueLabels(chapters, faults)
@@ -143,7 +145,7 @@ export async function readBook(root: string, today = buildDate(root)): Promise<B
   const corrections = (await collect(() => readCorrections(text('corrections.yml'), labels, today))) ?? []
   const printed = chapters.flatMap((chapter) => chapter.references.filter((one) => one.kind === 'fact').flatMap((one) => one.keys))
   const uncited = bibliography.size - Object.keys(works).length
-  const book: Book = { date: today, parts, labels, terms, works, facts: facts.only(printed), redirects, uncited, coverage, corrections }
+  const book: Book = { date: today, parts, labels, terms, works, facts: facts.only(printed), tools, redirects, uncited, coverage, corrections }
   faults.push(...(faults.length ? [] : faultsIn(book, { works: [...bibliography.keys()], facts })))
   if (faults.length) throw new Faults(faults)
   return Object.freeze(book)

@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { chapterNamed, chaptersOf, type Book, type Chapter, type Listing } from '../book/book.ts'
 import { attribute } from '../book/labels.ts'
+import { stateWords, toolGroups } from '../book/tools.ts'
 import { chapterWords, hrefOf, pathOf, sourcePath, versionWords, wordsFor } from '../book/words.ts'
 import { become, element, text } from './nodes.ts'
 import { refuse } from './refuse.ts'
@@ -33,7 +34,22 @@ const file = (chapter: Chapter, listing: Listing, base: string): Cell =>
 const ending = ({ notRun, fails, printed }: Listing): string =>
   notRun ? '没有运行' : fails ? `以 ${fails.split(':')[0]} 结束` : `${printed} 行输出`
 
+/** A cell in two lines. The space is for those who do not see the lines: without it a search reads one word. */
+const lines = (first: RootContent, second: string): Cell => [first, text(' '), element('small', {}, [text(second)])]
+
+/** The tools of one group: four columns, so that a name is not broken on a narrow page. */
+const toolsOf = (book: Book, group: string): Table => ({
+  head: ['名称与版本', '做什么，换什么', '许可', '状态与依据'],
+  rows: book.tools.filter((tool) => tool.group === group).map(({ name, home, use, licence, state, version, alternatives, evidence, checked }) => [
+    lines(element('a', { href: home }, [text(name)]), version),
+    lines(text(use), alternatives.length ? `替代：${alternatives.join('、')}` : '没有替代'),
+    words(licence),
+    lines(element('strong', {}, [text(stateWords(state))]), `${evidence}；核对 ${checked}。`),
+  ]),
+})
+
 const tables: Record<string, (book: Book, base: string) => Table> = {
+  ...Object.fromEntries(toolGroups.map((group) => [`tools-${group}`, (book: Book) => toolsOf(book, group)])),
   listings: (book, base) => ({
     head: ['代码', '标题', '文件', '结果', 'CPU 秒', '运行环境'],
     rows: listingsOf(book).map(({ chapter, listing }) => [

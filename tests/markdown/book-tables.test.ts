@@ -40,6 +40,12 @@ test('every numbered formula with the section it stands in, or its chapter befor
   assert.deepEqual(table.split('</tr>').slice(0, -1).map((row) => row.replace(/<\/td>/g, '|').replace(/<[^>]+>/g, '')), ['式 (1-1)|第一章|开头|', '式 (1-2)|细|第 1.1.1 节|', '式 (2-1)|别处|第 2.1 节|'])
   assert.match(table, /href="#eq-late"|href="\/basics\/first\/#eq-late"/)
 })
+test('the tools of one group, each with its home, its state in words, its evidence and the day', async () => {
+  const entry = (key: string, group: string) => `${key}:\n  name: ${key}\n  group: ${group}\n  use: 微调\n  licence: MIT\n  state: stopped\n  evidence: 归档 2023-11\n  version: '1.0'\n  alternatives: [乙, 丙]\n  home: https://example.org/\n  checked: '2026-11-25'\n`
+  const html = await printed('\n<BookTable of="tools-training" />\n', { 'content/tools.yml': entry('one', 'training') + entry('two', 'data') })
+  assert.match(html, /<td><a href="https:\/\/example\.org\/"[^>]*>one<\/a> <small>1\.0<\/small><\/td><td>微调 <small>替代：乙、丙<\/small><\/td><td>MIT<\/td><td><strong>停止维护<\/strong> <small>归档 2023-11；核对 2026-11-25。<\/small><\/td>/)
+  assert.doesNotMatch(html, /two/)
+})
 test('a table of nothing says so', async () => {
   assert.match(await printed('\n<BookTable of="not-run" />\n'), /<td colspan="3">没有。<\/td>/)
 })
