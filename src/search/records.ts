@@ -69,9 +69,10 @@ function textOf(nodes: readonly ElementContent[], own: (node: Element) => string
   }).join('')
 }
 
-/** Spaces and stops that follow each other become one. */
+/** Spaces and stops that follow each other become one; between Latin words a space stays, or the index would make one word of two. */
 const tidy = (text: string): string =>
-  text.replace(/[\s\u200b]+/g, ' ').replace(new RegExp(`(?: ?${stop} ?)+`, 'g'), stop).replace(new RegExp(`^${stop}|${stop}$`, 'g'), '').trim()
+  text.replace(/[\s\u200b]+/g, ' ').replace(new RegExp(`(?: ?${stop} ?)+`, 'g'), stop).replace(new RegExp(`^${stop}|${stop}$`, 'g'), '')
+    .replace(new RegExp(`(?<=[a-z\\d])${stop}(?=[a-z\\d])`, 'gi'), `${stop} `).trim()
 
 const all = (): undefined => undefined
 const kindOf: Record<Label['kind'], Kind> = { sec: '正文', ex: '正文', fig: '图表', tab: '图表', eq: '图表', lst: '代码', lab: '实验' }

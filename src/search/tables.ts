@@ -1,6 +1,7 @@
 /** The Book and its records → what the search knows of words: names of one and the same thing, Traditional characters, Latin words. */
 import { Converter, Locale } from 'opencc-js/t2cn'
 import type { Book } from '../book/book.ts'
+import { pathOf } from '../book/words.ts'
 import type { SearchRecord } from './records.ts'
 import { fold, tokens } from './tokens.ts'
 
@@ -26,12 +27,12 @@ export interface Repairs {
   latin: string
 }
 
-/** s section, o opening of a chapter, x exercises and further reading; in a section f figure, c code, l lab, e exercise; g glossary, r reference. */
+/** s section, o opening of a chapter, x exercises, further reading, appendices; in a section f figure, c code, l lab, e exercise; g glossary, r reference. */
 export type Role = 's' | 'o' | 'x' | 'f' | 'c' | 'l' | 'e' | 'g' | 'r'
 
 const secondary = /^(练习|延伸阅读|小结)$/
-function roleOf({ kind, section, number, title }: SearchRecord): Role {
-  if (kind === '正文') return section ? 'e' : number === '' ? 'o' : secondary.test(title) ? 'x' : 's'
+function roleOf({ kind, section, number, title, url }: SearchRecord): Role {
+  if (kind === '正文') return section ? 'e' : number === '' ? 'o' : secondary.test(title) || url.startsWith(pathOf('appendices').slice(0, -1)) ? 'x' : 's'
   return ({ 图表: 'f', 代码: 'c', 实验: 'l', 术语: 'g', 文献: 'r' } as const)[kind]
 }
 
