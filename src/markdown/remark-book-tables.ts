@@ -96,9 +96,12 @@ const tables: Record<string, (book: Book, base: string) => Table> = {
   }),
 }
 
-function printed({ head, rows }: Table): RootContent {
+/** They say again what stands elsewhere: the search passes them by. */
+const indexes = new Set(['coverage', 'equations'])
+
+function printed(of: string, { head, rows }: Table): RootContent {
   const cells = (name: string, all: readonly Cell[]) => element('tr', {}, all.map((one) => element(name, {}, one)))
-  return element('table', { className: ['book-table'] }, [
+  return element('table', { className: ['book-table', ...(indexes.has(of) ? ['index'] : [])] }, [
     element('thead', {}, [cells('th', head.map(words))]),
     element('tbody', {}, rows.length ? rows.map((row) => cells('td', row)) : [element('tr', {}, [element('td', { colSpan: head.length }, [text('没有。')])])]),
   ])
@@ -109,8 +112,9 @@ export function remarkBookTables({ book, base }: { book: () => Book | Promise<Bo
     const all = await book()
     visit(tree, 'mdxJsxFlowElement', (node) => {
       if (node.name !== 'BookTable') return
-      const table = tables[attribute(node, 'of') ?? ''] ?? refuse(file, node, 'book/unknown-table', `<BookTable of="…" /> is of ${Object.keys(tables).join(', ')}`)
-      become(node, printed(table(all, base)))
+      const of = attribute(node, 'of') ?? ''
+      const table = tables[of] ?? refuse(file, node, 'book/unknown-table', `<BookTable of="…" /> is of ${Object.keys(tables).join(', ')}`)
+      become(node, printed(of, table(all, base)))
     })
   }
 }

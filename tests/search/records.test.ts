@@ -37,6 +37,10 @@ test('code is found in its listing, an exercise in its own record', () => {
   assert.equal(records[5]!.text, '题目。')
 })
 test('a section knows the terms that the chapter introduces in it', () => assert.deepEqual(records[1]!.terms, ['token']))
+test('a table that lists what stands elsewhere is passed by', () => {
+  const [, section] = recordsOf(fromHtml('<main><article><div class="prose"><h2 id="sec-one">标题</h2><p>正文。</p><table class="book-table index"><tr><td>别处的话</td></tr></table></div></article></main>'), chapter, book)
+  assert.equal(section!.text, '正文。')
+})
 test('Latin words of neighbouring cells stay two words', () => {
   const [, section] = recordsOf(fromHtml('<main><article><div class="prose"><h2 id="sec-one">标题</h2><table><tr><td>版本 1.0</td><td>CrewAI</td><td>框架</td></tr></table></div></article></main>'), chapter, book)
   assert.equal(section!.text, `版本 1.0${stop} CrewAI${stop}框架`)
