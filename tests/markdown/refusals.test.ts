@@ -36,7 +36,7 @@ refused('output of a listing that was not run', { [first]: `${head}\n▲<Listing
 refused('output of a listing that says it is not run', { [first]: `${head}\n▲<Listing id="lst-one" file="a.py" title="无" output />\n`, 'content/01-basics/01-first/listings/a.py': '# not-run: 需要八张卡。\n' }, 'book/no-output', /says that it is not run/)
 refused('a listing without a title', { [first]: `${head}\n▲<Listing id="lst-one" file="a.py" />\n`, 'content/01-basics/01-first/listings/a.py': 'x = 1\n' }, 'book/missing-attribute', '<Listing> needs title="…"')
 refused('a misconception without its claim', '\n▲<Misconception>\n\n错。\n\n</Misconception>\n', 'book/missing-attribute', '<Misconception> needs claim="…"')
-refused('a table that the book cannot make', '\n▲<BookTable of="chapters" />\n', 'book/unknown-table', /is of listings, not-run, must-fail, environment, coverage, corrections/)
+refused('a table that the book cannot make', '\n▲<BookTable of="chapters" />\n', 'book/unknown-table', /is of tools-frameworks, .*listings, not-run, must-fail, environment, equations, coverage, corrections/)
 refused('a component that does not exist', '\n▲<Callout>\n\n字\n\n</Callout>\n', 'book/unknown-component', /<Callout> is not of this book; there are Figure, Listing, /)
 refused('raw HTML', '\n▲<div onclick="x()">\n\n字\n\n</div>\n', 'book/unknown-component', /<div> is not of this book/)
 refused('an expression in the text', '\n价格是 ▲{1 + 1}。\n', 'book/expression', /put what is computed into numbers\.ts/)
