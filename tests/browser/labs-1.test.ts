@@ -1,0 +1,3 @@
+import { testLabs } from './lab-tests.ts'
+
+testLabs(0)
