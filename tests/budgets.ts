@@ -17,8 +17,8 @@ export const budgets = {
   searchLater: 30 * KB,
 }
 
-/** Shares of the golden queries that must find their section. What is wanted is 1 and 0.9; these are what holds, and only rise. */
-export const search = { amongFive: 0.98, first: 0.87 }
+/** Shares of the golden queries that must find their section among the first five, and first. */
+export const search = { amongFive: 1, first: 0.9 }
 
 /** The same of questions made by rule, slips of the pen among them. */
 export const byRule = { amongFive: 0.98, first: 0.92 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { exact } from '#labs/lib/format.ts'
+import { wilson } from '#labs/lib/proportion.ts'
 import { parse } from '#labs/lib/state.ts'
 import * as kernel from '#labs/price/kernel.ts'
 import { keptOf, model } from '#labs/price/model.ts'
@@ -68,7 +69,7 @@ test('the order in which both prices are typed changes nothing', () => {
 test('marks and figures are kernel values', () => {
   const m = model(state)
   const best = m.curves!.exponential
-  assert.deepEqual(numbersIn(view(state), 'circle'), [0.05, 0.038, ...m.kept, best.best].map(exact))
+  assert.deepEqual(numbersIn(view(state), 'circle'), [...wilson(50, 1000), 0.05, ...wilson(38, 1000), 0.038, ...m.kept, best.best].map(exact))
   assert.ok(numbersIn(view(state), 'data').includes(exact(keptOf(best, best.best, m.cost) - m.kept[1])))
   assert.equal(numbersIn(table(state), 'data').length, 4 * 4)
 })

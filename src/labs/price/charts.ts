@@ -39,7 +39,8 @@ export function demand(m: Model): string {
       ...(curves ? [lineWithin(drawn(curves.exponential), frame), dashed(drawn(curves.elastic))] : []),
       ...[cheap, dear].flatMap((one, i) => {
         const [low, high] = bounds[i]!
-        return [line([[sx(one.price), sy(low)], [sx(one.price), sy(Math.min(peak, high))]], { colour: 'ink', width: 1.5 }), dot([sx(one.price), sy(rate(one))], 'ink', 4, rate(one))]
+        const end = (share: number) => dot([sx(one.price), sy(Math.min(peak, share))], 'ink', 2, share)
+        return [line([[sx(one.price), sy(low)], [sx(one.price), sy(Math.min(peak, high))]], { colour: 'ink', width: 1.5 }), end(low), end(high), dot([sx(one.price), sy(rate(one))], 'ink', 4, rate(one))]
       }),
     ]
   })
