@@ -1,6 +1,7 @@
 import { fact } from '#book/facts-data.ts'
 import { blended, breakEvenUtilisation, capacity, lastBreakEven, rent, selfPrice, type Fleet } from '#labs/host/kernel.ts'
-import { decision, diluted, fate, payroll, priceOf, type Plan } from '#labs/runway/kernel.ts'
+import { decision, fate, priceOf, type Plan } from '#labs/runway/kernel.ts'
+import { kept, teamCost } from '#labs/team/kernel.ts'
 
 const fixed = (value: number, digits: number) => value.toFixed(digits).replace('-', '−')
 const percent = (share: number, digits = 1) => `${fixed(share * 100, digits)}%`
@@ -15,7 +16,7 @@ export const opening: Plan = { cash: 1e7, revenue: 2e5, cost: 1e6, growth: 0, co
 export const faster: Plan = { ...opening, growth: 0.05, costGrowth: 0.02 }
 export const alive: Plan = { ...opening, growth: 0.15 }
 const salary = 45_000 * 1.35
-const team = payroll([[45_000, 2], [35_000, 3], [30_000, 1], [25_000, 1]], 0.35, 1)
+const team = teamCost([[45_000, 2], [35_000, 3], [30_000, 1], [25_000, 1]].map(([salary, count]) => ({ salary: salary!, count: count! })), { rate: 0.35, bonusMonths: 1 })
 
 /** The smallest monthly growth of revenue with which a plan never runs dry. */
 function growthToLive(plan: Plan): number {
@@ -56,7 +57,7 @@ export default {
   netFirst: wan(opening.cost - opening.revenue), netLast: wan(1e6 * 1.02 ** 11 - 2e5 * 1.05 ** 11, 1),
   aliveMonth: String(fate(alive).profit), aliveLowest: wan(fate(alive).lowest),
   growthFlat: percent(growthToLive(opening)), growthCost: percent(growthToLive(faster)), growthLate: percent(growthToLive({ ...faster, delay: 3 })),
-  loaded: `${team.loaded.toLocaleString('en-US')}`, year: `${team.year.toLocaleString('en-US')}`,
+  loaded: `${team.month.toLocaleString('en-US')}`, year: `${team.year.toLocaleString('en-US')}`,
   salary: salary.toLocaleString('en-US'),
   hireNow: fixed(priceOf(opening, { cost: salary, start: 0 }), 2), hireLater: fixed(priceOf(opening, { cost: salary, start: 6 }), 2),
   decision: fixed(decision(fate(opening).months, 3), 1), decisionSix: fixed(decision(fate(opening).months, 9), 1),
@@ -74,8 +75,8 @@ export default {
   rentRise: percent(fact('h100-contract-2026-03') / fact('h100-contract-2025-10') - 1, 0),
 
   cardHours: fixed((8 * 100) / 8 / 0.9, 0), wallEight: fixed(100 / 8 / 0.9, 1),
-  cardHour: fixed(fact('h100-contract-2026-03') * FX, 2), teamHour: fixed(team.loaded / 176, 0),
-  teamCards: fixed(team.loaded / 176 / (fact('h100-contract-2026-03') * FX), 0),
+  cardHour: fixed(fact('h100-contract-2026-03') * FX, 2), teamHour: fixed(team.month / 176, 0),
+  teamCards: fixed(team.month / 176 / (fact('h100-contract-2026-03') * FX), 0),
   monthCards: fixed(salary / (fact('h100-contract-2026-03') * FX), 0), monthTokens: fixed(salary / pro / 100, 0), monthLabels: fixed(salary / 6, 0),
   nodeLabels: fixed(rent(ours) / 6, 0),
 
@@ -85,7 +86,7 @@ export default {
   sheetCapacity: Math.round(capacity(ours)).toLocaleString('en-US'), sheetUsed: money(used, 0), sheetApi: money(used * pro, 0),
   sheetSaved: money(saved, 0), sheetBurn: money(307_740.4 - saved, 0), sheetRunway: fixed(3e6 / (307_740.4 - saved), 1),
 
-  founders: percent(diluted([[0.1, 0.1], [0.2, 0.05], [0.2, 0.05]]), 0),
+  founders: percent(kept([{ sold: 0.1, pool: 0.1 }, { sold: 0.2, pool: 0.05 }, { sold: 0.2, pool: 0.05 }]), 0),
   idleSeed: percent(rent(ours) / 45e6, 2), idleA: percent(rent(ours) / 144e6, 2),
   exitSaved: fixed((fact('cloud-exit-before') - fact('cloud-exit-after')) / 1e4, 0),
   exitPayback: fixed(fact('cloud-exit-hardware') / ((fact('cloud-exit-before') - fact('cloud-exit-after')) / 12), 1),

@@ -1,4 +1,4 @@
-/** How long money lasts: a month-by-month ledger, what a hire takes off it, and what a round leaves to the founders. */
+/** How long money lasts: a month-by-month ledger, and what a hire takes off it. */
 
 /** Months after which nobody believes a plan. */
 export const HORIZON = 120
@@ -70,17 +70,3 @@ export function priceOf(plan: Plan, hire: Hire): number {
   const [without, with_] = [fate(plan).months, fate({ ...plan, hires: [...plan.hires, hire] }).months]
   return without === with_ ? 0 : without - with_
 }
-
-/** A role: base pay a month, how many. */
-export type Role = readonly [pay: number, people: number]
-
-/** Base pay, pay with the employer's share on top, and a year of that with `bonus` extra months of base pay. */
-export function payroll(roles: readonly Role[], employer: number, bonus: number): { base: number; loaded: number; year: number } {
-  const base = roles.reduce((sum, [pay, people]) => sum + pay * people, 0)
-  const loaded = base * (1 + employer)
-  return { base, loaded, year: loaded * 12 + base * bonus }
-}
-
-/** What is left of a holding after rounds that each give `sold` to investors and `pool` to new options, as shares of the company after the round. */
-export const diluted = (rounds: readonly (readonly [sold: number, pool: number])[], share = 1): number =>
-  rounds.reduce((left, [sold, pool]) => left * (1 - sold - pool), share)

@@ -1,5 +1,5 @@
 /** State of the lab → everything its views print. Percent become shares here, ten thousands become yuan. */
-import { decision, fate, ledger, payroll, priceOf, type Fate, type Hire, type Month, type Plan } from './kernel.ts'
+import { decision, fate, ledger, priceOf, type Fate, type Hire, type Month, type Plan } from './kernel.ts'
 import type { State } from './spec.ts'
 
 /** Months the chart and the table show. */
@@ -22,7 +22,7 @@ export interface Model {
 export function model(s: State): Model {
   const bare: Plan = { cash: s.cash * 1e4, revenue: s.revenue * 1e4, cost: s.cost * 1e4, growth: s.growth / 100, costGrowth: s.costGrowth / 100, delay: s.delay, hires: [] }
   const named = s.hires.filter(([pay, people]) => pay! * people! > 0)
-    .map(([pay, people, start]) => ({ people: people!, start: start!, cost: payroll([[pay!, people!]], s.employer / 100, 0).loaded }))
+    .map(([pay, people, start]) => ({ people: people!, start: start!, cost: pay! * people! * (1 + s.employer / 100) }))
   const plan: Plan = { ...bare, hires: named satisfies readonly Hire[] }
   const end = fate(plan)
   return {

@@ -22,14 +22,6 @@ export function reaches(kernel: typeof Kernel): void {
   // Published beside the vectors: faster in percent, shorter in months.
   close(kernel.fate(plan({ ...flat.inputs, g: 0.05, gc: 0.02 })).months, 11.7463, '5 % against 2 %')
 
-  const team = vector('team.cost')
-  const { base, loaded, year } = kernel.payroll((team.inputs.roles as [string, number, number][]).map(([, pay, people]) => [pay, people] as const), team.inputs.employer_rate, team.inputs.bonus_months)
-  close({ month_base: base, month_loaded: loaded, year_13th: year }, team.expected, 'team.cost')
-
-  const equity = vector('equity.dilution')
-  const rounds = (equity.inputs.rounds as number[]).map((sold, i) => [sold, equity.inputs.pool_topup[i]] as const)
-  close({ founder_after: kernel.diluted(rounds, equity.inputs.founder) }, equity.expected, 'equity.dilution')
-
   // By hand: 100 in the bank, 10 earned, 30 paid; two months late, growing by a half, the first month collects 10/2.25.
   const hand = kernel.ledger(plan({ cash: 100, revenue: 10, cost: 30, g: 0.5, gc: 0.1 }, { delay: 2, hires: [{ cost: 5, start: 1 }] }), 3)
   close(hand, [
@@ -52,8 +44,5 @@ export const mutations: Mutation[] = [
   ['the last month counts whole', 'end + (last.cash + last.paid - last.collected) / (last.paid - last.collected)', 'end + 1'],
   ['the fraction starts from the wrong end', '(last.cash + last.paid - last.collected) /', '-last.cash /'],
   ['the lowest cash is the last', 'Math.min(plan.cash, ...lived.map(({ cash }) => cash))', 'lived.at(-1)!.cash'],
-  ['the employer pays nothing', 'base * (1 + employer)', 'base'],
-  ['the thirteenth month is loaded', 'base * bonus', 'loaded * bonus'],
-  ['the pool costs nobody', '1 - sold - pool', '1 - sold'],
   ['reserve lengthens life', 'months - reserve', 'months + reserve'],
 ]

@@ -29,6 +29,8 @@ export function reaches(kernel: typeof Kernel): void {
 
 /** Mistakes put into the kernel by hand: what, and which text becomes which. */
 export const mutations: Mutation[] = [
+  ['the employer pays nothing', 'base + sum((salary) => contribution(salary, terms))', 'base'],
+  ['the pool costs nobody', '1 - sold - pool)', '1 - sold)'],
   ['the cap is forgotten', 'Math.min(cap, Math.max(floor, salary))', 'Math.max(floor, salary)'],
   ['the floor is forgotten', 'Math.max(floor, salary)', 'salary'],
   ['the bonus is multiplied by the loaded month', '(terms.bonusMonths ?? 0) * base', '(terms.bonusMonths ?? 0) * month'],
