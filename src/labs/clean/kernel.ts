@@ -1,4 +1,5 @@
 /** What cleaning rules catch and miss: near-duplicates by shingles, outliers by three scores, twins across a random split. */
+import { power } from '#labs/lib/power.ts'
 
 /** All runs of `k` characters, each once; punctuation and spaces are taken out first. A text shorter than k is one run. */
 export function shingles(text: string, k: number): Set<string> {
@@ -16,11 +17,8 @@ export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): Overlap
   return { both, either, jaccard: either ? both / either : 0 }
 }
 
-/** x multiplied with itself n times, alike in every engine; n a whole number ≥ 0. */
-const times = (x: number, n: number): number => Array.from({ length: n }, () => x).reduce((product, one) => product * one, 1)
-
 /** Chance that a pair of similarity `s` becomes a candidate: 1 − (1 − sʳ)ᵇ, b bands of r rows of a MinHash. Source: Leskovec et al., Mining of Massive Datasets, §3.4. */
-export const caught = (s: number, bands: number, rows: number): number => 1 - times(1 - times(s, rows), bands)
+export const caught = (s: number, bands: number, rows: number): number => 1 - power(1 - power(s, rows), bands)
 
 /** The similarity about which half of the pairs are caught: (1/b)^(1/r). */
 export const knee = (bands: number, rows: number): number => Math.exp(-Math.log(bands) / rows)
@@ -56,4 +54,4 @@ export const robustScore = (x: number, { median, mad }: Spread): number | null =
 export const zBound = (n: number): number => (n - 1) / Math.sqrt(n)
 
 /** Chance that a test item has a copy in training, when each of its group of `copies` goes to the test with chance `share`: 1 − share^(copies − 1). */
-export const twinInTraining = (copies: number, share: number): number => 1 - times(share, copies - 1)
+export const twinInTraining = (copies: number, share: number): number => 1 - power(share, copies - 1)

@@ -1,12 +1,11 @@
 /** Polynomial fits of noisy points of a sine: least squares and ridge by QR, errors on new points, bias and variance, dropout masks. */
 import { exact } from '#labs/lib/format.ts'
+import { power } from '#labs/lib/power.ts'
 import { mulberry32, normals } from '#labs/lib/random.ts'
 
 /** sin 2πx to twelve digits: engines differ in the last ones, and degree 9 would show it. */
 export const truth = (x: number): number => exact(Math.sin(2 * Math.PI * x))
 
-/** xᵏ by multiplying, which every engine does alike; its power function is not. */
-const power = (x: number, k: number): number => (k ? x * power(x, k - 1) : 1)
 const square = (v: number): number => v * v
 
 /** The noise of vectors.json: ten numbers, standard deviation about 0.15. */

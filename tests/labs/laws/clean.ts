@@ -34,7 +34,7 @@ export const mutations: Mutation[] = [
   ['the last run is forgotten', 'letters.length - k + 1', 'letters.length - k'],
   ['punctuation counts', ".replace(/[^\\p{L}\\p{N}]/gu, '')", ''],
   ['what both have counts twice', 'a.size + b.size - both', 'a.size + b.size'],
-  ['bands and rows are swapped', 'times(1 - times(s, rows), bands)', 'times(1 - times(s, bands), rows)'],
+  ['bands and rows are swapped', 'power(1 - power(s, rows), bands)', 'power(1 - power(s, bands), rows)'],
   ['quartiles are not between', '+ (at - low) *', '+ 0 *'],
   ['the deviation divides by n', '/ (x.length - 1))', '/ x.length)'],
   ['the robust score has no scale', '0.6745 * (x - median)', '(x - median)'],
