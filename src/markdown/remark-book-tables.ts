@@ -10,7 +10,8 @@ import { become, element, text } from './nodes.ts'
 import { refuse } from './refuse.ts'
 
 type Cell = RootContent[]
-interface Table { head: string[]; rows: Cell[][] }
+/** An `index` says again what stands elsewhere: the search passes it by. */
+interface Table { head: string[]; rows: Cell[][]; index?: true }
 
 const words = (value: string): Cell => [text(value)]
 const link = (href: string, value: string): RootContent => element('a', { href, className: ['ref'] }, [text(value)])
@@ -76,6 +77,7 @@ const tables: Record<string, (book: Book, base: string) => Table> = {
   },
   // What a formula says stands in the heading above it; its own words are in the chapter.
   equations: (book, base) => ({
+    index: true,
     head: ['式', '讲的是', '所在的节'],
     rows: chaptersOf(book).flatMap(({ labels }) => labels.filter(({ kind }) => kind === 'eq')).map((label) => {
       const section = book.labels[label.section]
@@ -83,6 +85,7 @@ const tables: Record<string, (book: Book, base: string) => Table> = {
     }),
   }),
   coverage: (book, base) => ({
+    index: true,
     head: ['编号', '内容', '归入', '讲在'],
     rows: book.coverage.map(({ id, owner, topic, section }) => {
       const chapter = chapterNamed(book, owner)!
@@ -96,12 +99,9 @@ const tables: Record<string, (book: Book, base: string) => Table> = {
   }),
 }
 
-/** They say again what stands elsewhere: the search passes them by. */
-const indexes = new Set(['coverage', 'equations'])
-
-function printed(of: string, { head, rows }: Table): RootContent {
+function printed({ head, rows, index }: Table): RootContent {
   const cells = (name: string, all: readonly Cell[]) => element('tr', {}, all.map((one) => element(name, {}, one)))
-  return element('table', { className: ['book-table', ...(indexes.has(of) ? ['index'] : [])] }, [
+  return element('table', { className: ['book-table', ...(index ? ['index'] : [])] }, [
     element('thead', {}, [cells('th', head.map(words))]),
     element('tbody', {}, rows.length ? rows.map((row) => cells('td', row)) : [element('tr', {}, [element('td', { colSpan: head.length }, [text('没有。')])])]),
   ])
@@ -112,9 +112,8 @@ export function remarkBookTables({ book, base }: { book: () => Book | Promise<Bo
     const all = await book()
     visit(tree, 'mdxJsxFlowElement', (node) => {
       if (node.name !== 'BookTable') return
-      const of = attribute(node, 'of') ?? ''
-      const table = tables[of] ?? refuse(file, node, 'book/unknown-table', `<BookTable of="…" /> is of ${Object.keys(tables).join(', ')}`)
-      become(node, printed(of, table(all, base)))
+      const table = tables[attribute(node, 'of') ?? ''] ?? refuse(file, node, 'book/unknown-table', `<BookTable of="…" /> is of ${Object.keys(tables).join(', ')}`)
+      become(node, printed(table(all, base)))
     })
   }
 }

@@ -1,7 +1,7 @@
 /** The Book and its records → what the search knows of words: names of one and the same thing, Traditional characters, Latin words. */
 import { Converter, Locale } from 'opencc-js/t2cn'
 import type { Book } from '../book/book.ts'
-import { pathOf } from '../book/words.ts'
+import { isAppendix } from '../book/outline.ts'
 import type { SearchRecord } from './records.ts'
 import { fold, tokens } from './tokens.ts'
 
@@ -32,7 +32,7 @@ export type Role = 's' | 'o' | 'x' | 'f' | 'c' | 'l' | 'e' | 'g' | 'r'
 
 const secondary = /^(练习|延伸阅读|小结)$/
 function roleOf({ kind, section, number, title, url }: SearchRecord): Role {
-  if (kind === '正文') return section ? 'e' : number === '' ? 'o' : secondary.test(title) || url.startsWith(pathOf('appendices').slice(0, -1)) ? 'x' : 's'
+  if (kind === '正文') return section ? 'e' : number === '' ? 'o' : secondary.test(title) || isAppendix({ part: url.split('/')[1]! }) ? 'x' : 's'
   return ({ 图表: 'f', 代码: 'c', 实验: 'l', 术语: 'g', 文献: 'r' } as const)[kind]
 }
 
