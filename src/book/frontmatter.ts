@@ -1,5 +1,6 @@
 /** YAML text → checked fields. Strict: a field nobody reads is a fault, at its line. */
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLMap } from 'yaml'
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type ParsedNode, type YAMLMap } from 'yaml'
+import type { Place } from './book.ts'
 import { Fault } from './fault.ts'
 
 export type FieldType = 'text' | 'texts'
@@ -17,20 +18,30 @@ const isText = (node: unknown): node is { value: string } & Node => isScalar(nod
 
 type Refuse = (message: string, rule: string, offset?: number) => never
 
-/** The map a YAML text is, and how a fault in it is told. `firstLine` is the line of the file on which the YAML begins. */
-export function readMap(yaml: string, file: string, firstLine = 1): { map: YAMLMap | null; refuse: Refuse } {
+/** Where an offset of a YAML text stands in its file. */
+type PlaceOf = (offset: number) => Place
+
+/** What a YAML text holds, null for an empty one, and how a fault in it is told. `firstLine` is the line of the file on which the YAML begins. */
+export function readYaml(yaml: string, file: string, firstLine = 1): { contents: ParsedNode | null; placeOf: PlaceOf; refuse: Refuse } {
   const counter = new LineCounter()
-  const refuse: Refuse = (message, rule, offset = 0) => {
+  const placeOf: PlaceOf = (offset) => {
     const { line, col } = counter.linePos(offset)
-    throw new Fault(message, { file, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1), rule })
+    return { file, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) }
   }
+  const refuse: Refuse = (message, rule, offset = 0) => { throw new Fault(message, { ...placeOf(offset), rule }) }
   const document = parseDocument(yaml, { lineCounter: counter })
   // A warning is a tag or a directive that nothing here understands.
   const [error] = [...document.errors, ...document.warnings]
   if (error?.message.includes('call stack')) refuse('this YAML is nested too deep to be read', 'book/bad-yaml')
   if (error) refuse(`this is not valid YAML: ${error.message.split('\n')[0]}`, 'book/bad-yaml', error.pos[0])
-  if (document.contents !== null && !isMap(document.contents)) refuse('write fields, each as name: value', 'book/bad-field')
-  return { map: document.contents as YAMLMap | null, refuse }
+  return { contents: document.contents, placeOf, refuse }
+}
+
+/** The same of a text that must be a map. */
+export function readMap(yaml: string, file: string, firstLine = 1): { map: YAMLMap | null; refuse: Refuse } {
+  const { contents, refuse } = readYaml(yaml, file, firstLine)
+  if (contents !== null && !isMap(contents)) refuse('write fields, each as name: value', 'book/bad-field')
+  return { map: contents as YAMLMap | null, refuse }
 }
 
 /** `at` is the offset at which a missing field is told. */

@@ -1,7 +1,7 @@
 /** `redirects.yml`: an address that was published and is gone → where it went. */
-import { isMap, isScalar, LineCounter, parseDocument, type Node } from 'yaml'
+import { isMap, isScalar, type Node } from 'yaml'
 import type { Label, Redirect } from './book.ts'
-import { Fault } from './fault.ts'
+import { readYaml } from './frontmatter.ts'
 import { hrefOf } from './words.ts'
 
 /** `/a/b/#%E6%97%A7` → `/a/b/` and `旧`: addresses are compared as a reader types them. Throws URIError on a broken escape. */
@@ -11,16 +11,9 @@ export function split(url: string): { path: string; id: string } {
 }
 
 export function readRedirects(yaml: string, file: string, labels: Readonly<Record<string, Label>>): Redirect[] {
-  const counter = new LineCounter()
-  const document = parseDocument(yaml, { lineCounter: counter })
-  const fault = (message: string, rule: string, offset = 0) => {
-    const { line, col } = counter.linePos(offset)
-    return new Fault(message, { file, line: Math.max(line, 1), column: Math.max(col, 1), rule })
-  }
-  const [error] = document.errors
-  if (error) throw fault(`this is not valid YAML: ${error.message.split('\n')[0]}`, 'book/bad-yaml', error.pos[0])
-  if (document.contents === null) return []
-  if (!isMap(document.contents)) throw fault('the redirects are a map: "/old/address/#old-id": new-label', 'book/bad-field')
+  const { contents, placeOf, refuse } = readYaml(yaml, file)
+  if (contents === null) return []
+  if (!isMap(contents)) return refuse('the redirects are a map: "/old/address/#old-id": new-label', 'book/bad-field')
 
   const address = (node: unknown): { path: string; id: string; offset: number } => {
     const offset = (node as Node | null)?.range?.[0] ?? 0
@@ -29,17 +22,16 @@ export function readRedirects(yaml: string, file: string, labels: Readonly<Recor
       const parts = split(text)
       if (/^\/(\S+\/)?$/.test(parts.path) && !/^\/\/|[\\?*]/.test(parts.path) && !/\s/.test(parts.id)) return { ...parts, offset }
     } catch { /* a broken escape is no address */ }
-    throw fault(`“${text}” is no address of this site: write "/part/chapter/" or "/part/chapter/#id", with the slash at the end of the path`, 'book/bad-redirect', offset)
+    return refuse(`“${text}” is no address of this site: write "/part/chapter/" or "/part/chapter/#id", with the slash at the end of the path`, 'book/bad-redirect', offset)
   }
 
-  return document.contents.items.map(({ key, value }) => {
+  return contents.items.map(({ key, value }) => {
     const { offset, ...from } = address(key)
     const name = isScalar(value) ? String(value.value) : ''
     const label = Object.hasOwn(labels, name) ? labels[name] : undefined
-    if (!label && !name.startsWith('/')) throw fault(`nothing in the book is labelled “${name}”; write a label, or an address that begins with /`, 'book/unknown-label', (value as Node | null)?.range?.[0] ?? offset)
+    if (!label && !name.startsWith('/')) refuse(`nothing in the book is labelled “${name}”; write a label, or an address that begins with /`, 'book/unknown-label', (value as Node | null)?.range?.[0] ?? offset)
     const to = label ? split(hrefOf(label)) : address(value)
-    const { line, col } = counter.linePos(offset)
-    return { from, to: { path: to.path, id: to.id }, place: { file, line, column: col } }
+    return { from, to: { path: to.path, id: to.id }, place: placeOf(offset) }
   })
 }
 
