@@ -1,12 +1,7 @@
 /** <lab-cnn>: the shared behaviour, with tables. */
+import { define } from '#labs/lib/define.ts'
 import { TableElement } from '#labs/lib/table-element.ts'
 import { fields, key } from './spec.ts'
 import { views } from './view.ts'
 
-class LabCnn extends TableElement<typeof fields> {
-  readonly key = key
-  readonly fields = fields
-  readonly views = views
-}
-
-customElements.define('lab-cnn', LabCnn)
+define(key, fields, views, TableElement)

@@ -1,12 +1,6 @@
 /** <lab-dp>: only the shared behaviour. */
-import { LabElement } from '#labs/lib/lab-element.ts'
+import { define } from '#labs/lib/define.ts'
 import { fields, key } from './spec.ts'
 import { views } from './view.ts'
 
-class LabDp extends LabElement<typeof fields> {
-  readonly key = key
-  readonly fields = fields
-  readonly views = views
-}
-
-customElements.define('lab-dp', LabDp)
+define(key, fields, views)

@@ -1,12 +1,6 @@
 /** <lab-fit>: only the shared behaviour. */
-import { LabElement } from '#labs/lib/lab-element.ts'
+import { define } from '#labs/lib/define.ts'
 import { fields, key } from './spec.ts'
 import { views } from './view.ts'
 
-class LabFit extends LabElement<typeof fields> {
-  readonly key = key
-  readonly fields = fields
-  readonly views = views
-}
-
-customElements.define('lab-fit', LabFit)
+define(key, fields, views)

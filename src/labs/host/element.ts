@@ -1,12 +1,6 @@
 /** <lab-host>: only the shared behaviour. */
-import { LabElement } from '#labs/lib/lab-element.ts'
+import { define } from '#labs/lib/define.ts'
 import { fields, key } from './spec.ts'
 import { views } from './view.ts'
 
-class LabHost extends LabElement<typeof fields> {
-  readonly key = key
-  readonly fields = fields
-  readonly views = views
-}
-
-customElements.define('lab-host', LabHost)
+define(key, fields, views)

@@ -1,12 +1,7 @@
 /** <lab-risk>: only the shared behaviour. */
+import { define } from '#labs/lib/define.ts'
 import { TableElement } from '#labs/lib/table-element.ts'
 import { fields, key } from './spec.ts'
 import { views } from './view.ts'
 
-class LabRisk extends TableElement<typeof fields> {
-  readonly key = key
-  readonly fields = fields
-  readonly views = views
-}
-
-customElements.define('lab-risk', LabRisk)
+define(key, fields, views, TableElement)

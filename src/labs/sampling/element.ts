@@ -1,12 +1,7 @@
 /** <lab-sampling>: only the shared behaviour, and a table of scores. */
+import { define } from '#labs/lib/define.ts'
 import { TableElement } from '#labs/lib/table-element.ts'
 import { fields, key } from './spec.ts'
 import { views } from './view.ts'
 
-class LabSampling extends TableElement<typeof fields> {
-  readonly key = key
-  readonly fields = fields
-  readonly views = views
-}
-
-customElements.define('lab-sampling', LabSampling)
+define(key, fields, views, TableElement)
