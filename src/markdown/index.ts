@@ -7,6 +7,7 @@ import { rehypeFormerIds } from './rehype-former-ids.ts'
 import { rehypeScrollers } from './rehype-scrollers.ts'
 import { katexOptions, rehypeStrictMath } from './rehype-strict-math.ts'
 import { rehypeSuperscripts } from './rehype-superscripts.ts'
+import { remarkAnswers } from './remark-answers.ts'
 import { remarkBookTables } from './remark-book-tables.ts'
 import { remarkBoxes } from './remark-boxes.ts'
 import { remarkComponents } from './remark-components.ts'
@@ -28,6 +29,7 @@ export const plugins = (options: Options) => ({
     [remarkListings, options], // makes code blocks, so after the figures have refused loose ones
     [remarkBookTables, options], // before boxes refuse what is unknown
     [remarkLabels, options], // takes the label comments out, so that nothing is left in braces
+    remarkAnswers, // before boxes take exercises for what they are
     [remarkBoxes, options],
     remarkLeftovers, // while links are as the author wrote them, and drawings are no pictures any more
     [remarkReferences, options], // last to need the author's links: captions and boxes are in place

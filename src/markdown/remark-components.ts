@@ -14,6 +14,7 @@ const components = new Map<string, Component>(Object.entries({
   Listing: { needs: ['id', 'file', 'title'], may: ['region', 'mark'], flags: ['output'], isEmpty: true },
   BookTable: { needs: ['of'], isEmpty: true },
   Misconception: { needs: ['claim'] }, Rule: { needs: ['title'] }, Note: { needs: ['title'] }, Exercise: { needs: ['id', 'title'] }, Solution: { needs: [] },
+  Answer: { needs: ['number'], may: ['of', 'unit', 'within'], isEmpty: true }, Choice: { needs: [] }, Order: { needs: [] },
 }))
 const lab: Component = { needs: ['id', 'title'], isEmpty: true }
 

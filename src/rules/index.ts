@@ -2,6 +2,7 @@
 import type { Book, Chapter } from '../book/book.ts'
 import { Fault } from '../book/fault.ts'
 import { parseChapter } from '../book/parse.ts'
+import { answers } from './answers.ts'
 import { bareFigures } from './bare-figures.ts'
 import { emptyPhrases } from './empty-phrases.ts'
 import { exclamation } from './exclamation.ts'
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   longList,
   recap,
   obligations,
+  answers,
   shownListings,
   bareFigures,
   wrongSums,

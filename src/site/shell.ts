@@ -1,4 +1,5 @@
 /** What every page loads: a few kilobytes that add behaviour to finished HTML. */
+import { keepAnswers } from './answers-open.ts'
 import { followCards } from './cards.ts'
 import { addCopyButtons, copyFormulasAsTex, copyPermalinks } from './copy.ts'
 import { enlargeFigures } from './lightbox.ts'
@@ -18,3 +19,4 @@ addCopyButtons()
 copyPermalinks()
 copyFormulasAsTex()
 enlargeFigures()
+keepAnswers()

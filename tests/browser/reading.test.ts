@@ -1,7 +1,7 @@
 /** A reader at work: no errors, nothing foreign, no sideways scroll, cards, theme, keyboard, and all of it without script. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { desk, leave, origin, phone, visit, withBrowser } from './browser.ts'
+import { desk, leave, origin, phone, visit, withBrowser, type Visit } from './browser.ts'
 import { book, chapterPaths, kinds, withMath, written } from './kinds.ts'
 
 withBrowser()
@@ -207,5 +207,41 @@ test('the text is set in lines of 38 to 42 Han characters on a desk', async () =
   const seen = await visit(chapter, { viewport: desk })
   const characters = await seen.page.locator('.prose > p').first().evaluate((node) => node.clientWidth / parseFloat(getComputedStyle(node).fontSize))
   assert.ok(characters >= 38 && characters <= 42, String(characters))
+  await leave(seen)
+})
+
+const answered = `/${written.find((one) => one.slug.endsWith('unit-economics'))!.slug}/`
+/** What the stylesheet says of a label: nothing, ✓ or ✗. */
+const marks = (seen: Visit) => seen.page.locator('.answers').first().locator('label').evaluateAll((labels) => labels.map((one) => /[✓✗]/.exec(getComputedStyle(one, '::after').content)?.[0] ?? ''))
+const numbersOf = (seen: Visit) => seen.page.locator('.answers').first().locator('[type=number]')
+const rightFor = (seen: Visit, nth: number) => numbersOf(seen).nth(nth).evaluate((one) => String((+(one as HTMLInputElement).min + +(one as HTMLInputElement).max) / 2))
+
+test('without script an exercise tells right from wrong', async () => {
+  const seen = await visit(answered, { javaScriptEnabled: false })
+  const right = await numbersOf(seen).first().getAttribute('max')
+  assert.equal((await marks(seen))[0], '')
+  for (const [typed, mark] of [[right!, '✓'], ['-987654', '✗']] as const) {
+    await numbersOf(seen).first().fill(typed)
+    await seen.page.keyboard.press('Tab')
+    assert.equal((await marks(seen))[0], mark)
+  }
+  await leave(seen)
+})
+
+test('an answered exercise is said to be done, and is so on the next visit', async () => {
+  const seen = await visit(answered)
+  const { page } = seen
+  const done = () => page.locator('.exercise:has(.answers)').first().getAttribute('data-done')
+  for (let i = 0; i < await numbersOf(seen).count(); i++) {
+    assert.equal(await done(), null)
+    await numbersOf(seen).nth(i).fill(await rightFor(seen, i))
+    await page.keyboard.press('Tab')
+    await page.locator('#announce').getByText('对').waitFor({ state: 'attached' })
+  }
+  assert.equal(await done(), '')
+  await page.reload()
+  await page.locator('.exercise[data-done]').waitFor()
+  assert.ok((await marks(seen)).every((mark) => mark === '✓'))
+  assert.deepEqual(seen.errors, [])
   await leave(seen)
 })

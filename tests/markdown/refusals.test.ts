@@ -56,3 +56,13 @@ refused('a prerequisite that does not exist', { [first]: `▲${head.replace('pre
 refused('a prerequisite that comes later', { [first]: `▲${head.replace('prerequisites: []', 'prerequisites: [second]')}` }, 'book/late-prerequisite', 'the prerequisite second stands after this chapter')
 refused('one English word for two terms', { [first]: head, 'content/glossary.yml': 'a:\n  zh: 甲\n  en: word\n  aliases: []\n  definition: 一。\n▲b:\n  zh: 乙\n  en: Word\n  aliases: []\n  definition: 二。\n' }, 'book/duplicate-term', '“word” already names the term a')
 refused('a number that is not finished', { [first]: head, 'content/01-basics/01-first/numbers.ts': '▲export default { x: `${0 / 0}` }\n' }, 'book/bad-number', /the number “x” came out as NaN/)
+
+const exercise = (answer: string, after = '') => `\n<Exercise id="ex-one" title="算">\n\n题。\n\n${answer}\n\n<Solution>\n\n解。\n\n</Solution>\n\n${after}</Exercise>\n`
+refused('an answer outside an exercise', '\n▲<Answer number="1" />\n', 'book/bad-answer', '<Answer> stands in an <Exercise>')
+refused('an answer after the solution', exercise('', '▲<Answer number="1" />\n\n'), 'book/bad-answer', 'answers stand before the <Solution>')
+refused('an answer that is no number', exercise('▲<Answer number="1,000" />'), 'book/bad-answer', /without separators/)
+refused('a choice of nothing right', exercise('▲<Choice>\n\n- [ ] 甲\n- [ ] 乙\n\n</Choice>'), 'book/bad-answer', /mark one option with \[x\]/)
+refused('a choice with an unmarked option', exercise('▲<Choice>\n\n- [x] 甲\n- 乙\n\n</Choice>'), 'book/bad-answer', /mark one option/)
+refused('a choice without a list', exercise('▲<Choice>\n\n甲\n\n</Choice>'), 'book/bad-answer', /<Choice> holds one list/)
+refused('an option of two paragraphs', exercise('<Choice>\n\n▲- [x] 甲\n\n  又\n- [ ] 乙\n\n</Choice>'), 'book/bad-answer', 'an option is one line')
+refused('an order of two', exercise('▲<Order>\n\n1. 甲\n2. 乙\n\n</Order>'), 'book/bad-answer', 'an order has three steps or more')

@@ -77,6 +77,7 @@ const mutations: [name: string, kind: Thing['kind'], isIt: (one: Element) => boo
   ['the words of a diagram are dropped', 'text version', named('text-version')],
   ['a listing is dropped', 'listing', named('listing')],
   ['a line of code is dropped', 'code line', (one) => has(one, 'line') && toString(one).trim() !== ''],
+  ['an exercise takes another number', 'answer', (one) => one.properties.type === 'number' && !String(one.properties.name).startsWith('lab'), (one) => { one.properties.max = '7' }],
   ['what a listing printed is dropped', 'output line', (one) => one.tagName === 'pre' && has(one, 'output')],
   ['a lab is dropped', 'lab', named('lab')],
   ['a table of the book is dropped', 'book table', named('book-table')],

@@ -4,7 +4,7 @@ import { toString } from 'hast-util-to-string'
 import { allIn, elementsOf, has, idOf, isElement, marksIn, textOf, words } from './page-words.ts'
 import { squeezed, type Thing } from './thing.ts'
 
-const blocks = new Set(['p', 'div', 'ul', 'ol', 'li', 'blockquote', 'section', 'figure', 'figcaption', 'aside', 'details', 'summary', 'pre', 'table', 'h2', 'h3', 'hr'])
+const blocks = new Set(['p', 'div', 'form', 'ul', 'ol', 'li', 'blockquote', 'section', 'figure', 'figcaption', 'aside', 'details', 'summary', 'pre', 'table', 'h2', 'h3', 'hr'])
 const shapes = new Set(['path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon', 'text', 'use'])
 
 const boxTitle = (box: Element): string => squeezed(words(allIn(box, (one) => has(one, 'box-title'))[0]!))

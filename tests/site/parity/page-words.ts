@@ -22,15 +22,24 @@ const href = (node: Element): string => decodeURIComponent(String(node.propertie
 const fragment = (node: Element): string => href(node).replace(/^[^#]*/, '')
 
 /** Numbers, marks, names of things elsewhere. */
-const isGenerated = (node: Element): boolean => has(node, 'permalink', 'ref', 'term', 'cite', 'num', 'fact', 'planned', 'katex', 'note-mark', 'sidenote-number')
+const isGenerated = (node: Element): boolean => has(node, 'permalink', 'ref', 'term', 'cite', 'num', 'fact', 'planned', 'katex', 'note-mark', 'sidenote-number', 'answer')
 
 export function words(node: ElementContent): string {
   if (node.type === 'text') return node.value
-  if (!isElement(node) || isGenerated(node) || node.tagName === 'svg') return ''
+  if (!isElement(node) || isGenerated(node) || ['svg', 'select'].includes(node.tagName)) return ''
   return node.tagName === 'br' ? ' ' : node.children.map(words).join('')
 }
 
+/** A field that takes a number and the range it takes, the right one of several options, the place of a step. */
+function answerOf(label: Element): Thing[] {
+  const [right] = allIn(label, ({ properties }) => 'dataRight' in properties)
+  const [field] = allIn(label, ({ properties }) => properties.type === 'number')
+  const what = field ? `${toString(label)} ${field.properties.min} ${field.properties.max}` : `${right?.tagName === 'option' ? toString(right) : '✓'} ${words(label)}`
+  return [...(field || right ? [{ kind: 'answer' as const, what: squeezed(what) }] : []), ...label.children.flatMap(marksIn)]
+}
+
 function markOf(node: Element): Thing[] {
+  if (node.tagName === 'label') return answerOf(node)
   if (has(node, 'katex')) return [{ kind: 'formula', what: textOf(node, (one) => one.tagName === 'annotation') }]
   if (has(node, 'ref')) return [{ kind: 'reference', what: fragment(node) || href(node).replace(/^.*?(\/[\w-]+\/[\w-]+\/)$/, '$1') }]
   if (has(node, 'planned')) return [{ kind: 'reference', what: String(node.properties.title).replace(/（尚未写成）$/, '') }]

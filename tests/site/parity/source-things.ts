@@ -1,9 +1,10 @@
 /** A chapter's MDX and the files beside it → everything a reader must find on its page. Knows nothing of how it is printed. */
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Nodes } from 'mdast'
+import type { List, Nodes } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx'
 import { visit } from 'unist-util-visit'
+import { acceptedBy } from '#book/answers.ts'
 import { chapterNamed, type Book, type Chapter } from '#book/book.ts'
 import { attribute } from '#book/labels.ts'
 import { parseChapter } from '#book/parse.ts'
@@ -57,6 +58,17 @@ function referenceThings(url: string, book: Book, chapter: Chapter, line: number
   return [{ kind: 'reference', what: kind === 'label' ? `#${keys[0]}` : target?.written ? `/${target.slug}/` : (target?.title ?? ''), line }]
 }
 
+/** A number and what is accepted for it, the marked option, the place of each step. */
+function answerThings(node: MdxJsxFlowElement, line: number): Thing[] {
+  const get = (name: string) => attribute(node, name) ?? undefined
+  if (node.name === 'Answer') {
+    const { low, high } = acceptedBy(get('number')!, get('within'))!
+    return [{ kind: 'answer', what: squeezed(`${get('of') ? `（${get('of')}）` : '答：'} ${get('unit') ?? ''} ${low} ${high}`), line }]
+  }
+  const items = (node.children[0] as List).children.map((item, i) => ({ what: squeezed(`${item.checked ? '✓' : i + 1} ${words(item.children)}`), isRight: node.name === 'Order' || item.checked }))
+  return items.filter(({ isRight }) => isRight).map(({ what }) => ({ kind: 'answer', what, line }))
+}
+
 function boxThings(node: MdxJsxFlowElement, line: number, chapterFile: string): Thing[] {
   const get = (name: string) => squeezed(attribute(node, name) ?? '')
   switch (node.name) {
@@ -67,6 +79,7 @@ function boxThings(node: MdxJsxFlowElement, line: number, chapterFile: string): 
     case 'Note': return [{ kind: 'note', what: get('title'), line }]
     case 'Exercise': return [{ kind: 'exercise', what: `${get('id')} ${get('title')}`, line }]
     case 'BookTable': return [{ kind: 'book table', what: '', line }]
+    case 'Answer': case 'Choice': case 'Order': return answerThings(node, line)
     case 'Solution': return [{ kind: 'solution', what: '', line }]
     default: return [{ kind: 'lab', what: get('id'), line }]
   }

@@ -1,7 +1,7 @@
 /** What a reader can lose: one thing of a chapter, as the source has it and as the page shows it. */
 
 export const thingKinds = ['head', 'heading', 'paragraph', 'table row', 'formula', 'figure', 'drawing', 'text version', 'listing', 'code line', 'output line', 'lab', 'book table',
-  'misconception', 'rule', 'note', 'exercise', 'solution', 'sidenote', 'note mark', 'reference', 'citation', 'term', 'number', 'fact', 'link', 'source', 'source of a fact'] as const
+  'misconception', 'rule', 'note', 'exercise', 'answer', 'solution', 'sidenote', 'note mark', 'reference', 'citation', 'term', 'number', 'fact', 'link', 'source', 'source of a fact'] as const
 
 export interface Thing {
   kind: (typeof thingKinds)[number]
