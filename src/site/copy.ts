@@ -1,9 +1,10 @@
 /** Copying: a listing, the TeX of a formula, the permanent link of a heading, a figure, a formula. */
 import { announce } from './theme.ts'
 
-async function copy(text: string, button?: HTMLElement): Promise<void> {
+async function copy(text: string | Promise<string>, button?: HTMLElement): Promise<void> {
   let said = '已复制'
-  try { await navigator.clipboard.writeText(text) } catch { said = '复制失败，请手动选取' }
+  // Safari writes what comes later only when it is handed over in the click itself.
+  try { await (typeof text === 'string' ? navigator.clipboard.writeText(text) : navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })])) } catch { said = '复制失败，请手动选取' }
   announce(said)
   if (!button) return
   const before = button.textContent
@@ -51,5 +52,14 @@ export function copyFormulasAsTex(): void {
     }
     event.clipboardData.setData('text/plain', fragment.textContent ?? '')
     event.preventDefault()
+  })
+}
+
+/** What a lab shows, for a spreadsheet; it is put together only when asked for. */
+export function copyLabsAsCsv(): void {
+  addEventListener('click', ({ target }) => {
+    const button = (target as Element).closest<HTMLElement>('[data-csv]')
+    const lab = button?.closest<HTMLElement>('.lab')
+    if (lab) void copy(import('./lab-csv.ts').then(({ csvOf }) => csvOf(lab)), button!)
   })
 }

@@ -1,7 +1,7 @@
 /** What every page loads: a few kilobytes that add behaviour to finished HTML. */
 import { keepAnswers } from './answers-open.ts'
 import { followCards } from './cards.ts'
-import { addCopyButtons, copyFormulasAsTex, copyPermalinks } from './copy.ts'
+import { addCopyButtons, copyFormulasAsTex, copyLabsAsCsv, copyPermalinks } from './copy.ts'
 import { enlargeFigures } from './lightbox.ts'
 import { rememberPlace } from './place.ts'
 import { focusScrollers } from './scrollers.ts'
@@ -18,5 +18,6 @@ followCards()
 addCopyButtons()
 copyPermalinks()
 copyFormulasAsTex()
+copyLabsAsCsv()
 enlargeFigures()
 keepAnswers()

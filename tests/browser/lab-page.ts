@@ -75,3 +75,7 @@ export async function walk(seen: Visit, at: (stop: Stop) => Promise<void>): Prom
 /** The keys that change a control, the second for one that stands at its end. */
 export const keysFor = ({ tag, type, role, times }: Stop): string[] =>
   times ? ['Enter'] : type === 'checkbox' ? ['Space'] : tag === 'select' || role === 'gridcell' ? ['ArrowDown', 'ArrowUp'] : tag === 'input' ? ['ArrowUp', 'ArrowDown'] : []
+
+/** RFC 4180 text → rows of cells. */
+export const rowsOf = (csv: string): string[][] =>
+  csv.split('\r\n').slice(0, -1).map((line) => [...`,${line}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain!))

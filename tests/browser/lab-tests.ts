@@ -6,7 +6,7 @@ import { test } from 'node:test'
 import type { AxeResults } from 'axe-core'
 import type { BrowserContextOptions } from 'playwright-core'
 import { leave, origin, phone, visit, withBrowser } from './browser.ts'
-import { drawn, field, keysFor, labs, markup, openAll, presetsOf, queryOf, result, root, settled, type, walk, withLab } from './lab-page.ts'
+import { drawn, field, keysFor, labs, markup, openAll, presetsOf, queryOf, result, root, rowsOf, settled, type, walk, withLab } from './lab-page.ts'
 
 const open = (path: string, options: BrowserContextOptions = {}) => visit(path, options, 'load')
 type Drawn = HTMLElement & { draw(): void | Promise<void> }
@@ -189,6 +189,16 @@ export function testLabs(half: 0 | 1): void {
       for (const name of await page.locator(`${root} [data-label]`).evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.label))) assert.ok(text.includes(`- ${name}：`), name)
       assert.ok(text.endsWith(`${key} 1 ${new Date().toISOString().slice(0, 10)} ${page.url()}`), text.slice(-200))
       assert.doesNotMatch(text, /NaN|undefined|null/)
+      await page.locator(`${root} [data-csv]`).click()
+      // While it is being written the clipboard may be empty.
+      await page.waitForFunction('navigator.clipboard.readText().then((text) => text.includes("\\r\\n"))')
+      const rows = rowsOf(await clipboard())
+      const has = (cells: string[]) => assert.ok(rows.some((row) => cells.every((cell, i) => row[i] === cell)), `${cells.join()} is not in ${JSON.stringify(rows)}`)
+      const cells = (selector: string) => page.locator(root).evaluate((lab, each) => [...lab.querySelectorAll(each)].map((row) => [...row.querySelectorAll('th,td')].map((cell) => cell.querySelector('data')?.value ?? cell.textContent!.replace(/\s+/g, ' ').trim())), selector)
+      for (const row of await cells('[data-table] tr')) has(row)
+      for (const name of await page.locator(`${root} [data-label]`).evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.label!))) has([name])
+      for (const name of await shown('dt')) has([name.replace(/\s+/g, ' ').trim()])
+      assert.equal(rows.at(-1)![1], page.url())
       await leave(seen)
     })
   }

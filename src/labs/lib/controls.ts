@@ -73,7 +73,7 @@ function control(id: string, name: string, field: AnyField, words: Wording): Mar
   }
 }
 
-/** The whole content of a lab's fieldset. `id` is the lab's own, so that two labs on a page never share an id. */
+/** The whole content of a lab's fieldset; the page's own script copies as CSV (`data-csv`). `id` is the lab's own, so that two labs on a page never share an id. */
 export function controls<F extends Fields>(id: string, spec: Spec<F>): string {
   const { fields, words, prefix } = spec
   const defaults = parse(fields, prefix, '')
@@ -87,7 +87,7 @@ export function controls<F extends Fields>(id: string, spec: Spec<F>): string {
       ? html`<details class="lab-group"><summary>${legend}</summary><div class="lab-grid">${inside}</div></details>`
       : html`<div class="lab-group lab-grid" role="group" aria-label="${legend}">${inside}</div>`
   })
-  const tools = html`<div class="lab-tools"><button type="button" data-preset="">恢复默认</button><button type="button" data-act="link">复制链接</button><button type="button" data-act="result">复制结果</button></div>`
+  const tools = html`<div class="lab-tools"><button type="button" data-preset="">恢复默认</button><button type="button" data-act="link">复制链接</button><button type="button" data-act="result">复制结果</button><button type="button" data-csv>复制 CSV</button></div>`
   return html`<legend class="lab-hidden">可以改的数</legend>${presets}${first}${actions}${rest}${tools}`.markup
 }
 
