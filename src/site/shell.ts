@@ -5,6 +5,7 @@ import { enlargeFigures } from './lightbox.ts'
 import { rememberPlace } from './place.ts'
 import { focusScrollers } from './scrollers.ts'
 import { openSearchOnRequest } from './search-open.ts'
+import { tellNews } from './since-open.ts'
 import { toggleTheme } from './theme.ts'
 import { followScroll } from './toc.ts'
 
@@ -18,3 +19,4 @@ addCopyButtons()
 copyPermalinks()
 copyFormulasAsTex()
 enlargeFigures()
+tellNews()
