@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Book } from '../src/book/book.ts'
 import type { Fault } from '../src/book/fault.ts'
-import { readHistory } from '../src/history/git.ts'
+import { historyOf } from '../src/history/git.ts'
 import { sitemapOf } from '../src/history/sitemap.ts'
 import { headersFile } from '../src/host/headers.ts'
 import { badRedirects, brokenPermalinks } from '../src/host/permalinks.ts'
@@ -36,5 +36,5 @@ export function writeHostFiles(out: string, book: Book, base: string): void {
 export async function writeSitemap(out: string, root: string, book: Book, base: string): Promise<void> {
   const site = new URL(base.replace(/\/?$/, '/'), process.env.SITE_URL ?? 'http://localhost:4321')
   const pages = [...readSite(out)].filter(([, { moved }]) => !moved).map(([path]) => path)
-  writeFileSync(join(out, 'sitemap.xml'), await sitemapOf(pages, readHistory(root, book), site))
+  writeFileSync(join(out, 'sitemap.xml'), await sitemapOf(pages, historyOf(root, book), site))
 }

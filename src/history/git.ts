@@ -34,6 +34,14 @@ export function textsIn(batch: Buffer): Map<string, string> | undefined {
 
 const nameOf = ({ path, id }: Redirect['from']): string => id || path
 
+const known = new WeakMap<Book, History>()
+
+/** Asked once for a Book, however many want to know. */
+export function historyOf(root: string, book: Book): History {
+  if (!known.has(book)) known.set(book, readHistory(root, book))
+  return known.get(book)!
+}
+
 /** `root` is the folder that holds `content/`. Sections that read otherwise on disk than in the last commit are known to have changed, but not when. */
 export function readHistory(root: string, book: Book): History {
   const days = gitDays(root)

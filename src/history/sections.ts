@@ -48,7 +48,7 @@ function wordsOf(source: string): Pick<Section, 'words' | 'facts'> {
     .replace(/!?\[([^[\]]*)\]\(([^()\s]*)\)/g, (_, words: string, target: string) => linkWords(words, target, facts))
     .replace(/\[\^[\w-]+\]:?/g, '')
     .replace(/#(sec|fig|tab|eq|lst|lab|ex)-[a-z0-9-]+/g, '')
-    .replace(/\\times\b/g, '×')
+    .replace(/\\times(?![a-z])/g, '×')
     .replace(/^\s*[-*+>] /gm, '')
     .replace(/^\s*[-:|\s]+$/gm, ''))
   return { words, facts }

@@ -11,9 +11,9 @@ const longest = 200
 /** A section, or the opening (`id` empty), as it last changed. */
 export interface Mark { id: string; time: number; day: string; isNew: boolean; reasons: string[] }
 
-/** One chapter's news, newest first; a section has one for each day. */
+/** One chapter's news, newest first; a section has one for each day. Nobody has read a chapter before it came. */
 export const marksOf = ({ days }: History, slug: string): Mark[] => days.flatMap(({ date, chapters }) =>
-  chapters.filter((one) => one.slug === slug).flatMap(({ sections }) => sections.map(({ id, time, kind, reasons }) => ({ id, time, day: shortDay(date), isNew: kind === 'new', reasons: reasons.map(reasonWords) })))).slice(0, longest)
+  chapters.filter((one) => one.slug === slug && !one.isNew).flatMap(({ sections }) => sections.map(({ id, time, kind, reasons }) => ({ id, time, day: shortDay(date), isNew: kind === 'new', reasons: reasons.map(reasonWords) })))).slice(0, longest)
 
 /** A chapter's day: when, whether the chapter was new, and which sections changed. */
 export type Round = [time: number, slug: string, isNew: 0 | 1, ids: string[]]
@@ -30,5 +30,5 @@ export function roundsWords(rounds: readonly Round[], since: number): string {
   const newer = rounds.filter(([time]) => time > since)
   const chapters = new Set(newer.filter(([, , isNew]) => isNew).map(([, slug]) => slug))
   const sections = new Set(newer.filter(([, slug]) => !chapters.has(slug)).flatMap(([, slug, , ids]) => ids.map((id) => `${slug}#${id}`)))
-  return `上次来访后${[sections.size && `改了 ${sections.size} 节`, chapters.size && `新写成 ${chapters.size} 章`].filter(Boolean).join('，')}。`
+  return `上次来访后${[sections.size && `改了 ${sections.size} 节`, chapters.size && `新写成 ${chapters.size} 章`].filter(Boolean).join('，')}`
 }

@@ -18,7 +18,7 @@ function lastmod(path: string, { days, pages }: History): string | undefined {
 export async function sitemapOf(paths: readonly string[], history: History, site: URL): Promise<string> {
   const url = (path: string) => new URL(path.slice(1), site).href
   const all = new Set(paths)
-  const items = paths.filter(isListed).map((path) => {
+  const items = paths.filter(isListed).toSorted().map((path) => {
     const simplified = path.startsWith(`${traditional}/`) ? path.slice(traditional.length) : path
     const editions = [['zh-Hans', simplified], ['zh-Hant', traditional + simplified]] as const
     const modified = lastmod(path, history)

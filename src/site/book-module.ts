@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import type { Keeper } from '../book/keep.ts'
-import { readHistory } from '../history/git.ts'
+import { historyOf } from '../history/git.ts'
 import { proofsOf } from './proofs.ts'
 
 const [resolved, proofs, history] = ['\0virtual:book', '\0virtual:proofs', '\0virtual:history']
@@ -16,7 +16,7 @@ export function bookModule(keeper: Keeper): Plugin {
     resolveId: (source) => (names.has(`\0${source}`) ? `\0${source}` : undefined),
     async load(source) {
       if (source === resolved) return asModule(await keeper.read())
-      if (source === history) return asModule(readHistory(keeper.root, await keeper.read()))
+      if (source === history) return asModule(historyOf(keeper.root, await keeper.read()))
       return source === proofs ? asModule(proofsOf(keeper.root, await keeper.read())) : undefined
     },
     configureServer(server) {

@@ -1,6 +1,10 @@
 /** Marks what changed since the reader was last on this page, with day and reason. Comes only when there is something to mark. */
 import { bookFile, roundsWords, type Mark, type Round } from '../history/since.ts'
-import './since.css'
+import css from './since.css?inline'
+
+const sheet = new CSSStyleSheet()
+sheet.replaceSync(css)
+document.adoptedStyleSheets.push(sheet)
 
 const base = () => document.body.dataset.base ?? '/'
 
@@ -15,7 +19,7 @@ const element = <K extends keyof HTMLElementTagNameMap>(name: K, properties: Par
   return made
 }
 
-const toChanges = () => element('a', { href: `${base()}changes/`, textContent: '全部更新' })
+const toChanges = (textContent: string) => element('a', { href: `${base()}changes/`, textContent })
 
 /** `done` is called when the reader has seen enough. */
 function dismissal(words: string, done: () => void): HTMLButtonElement {
@@ -36,7 +40,7 @@ function note(marks: readonly Mark[], done: () => void): HTMLElement {
   })
   return element('details', { className: 'since' }, element('summary', {}, said[0]!),
     ...(said.length > 1 ? [element('ul', {}, ...said.slice(1).map((one) => element('li', {}, one)))] : []),
-    element('p', {}, toChanges(), dismissal('知道了，这一章不再标', done)))
+    element('p', {}, toChanges('全部更新'), dismissal('知道了，这一章不再标', done)))
 }
 
 function markSections(marks: readonly Mark[], done: () => void): void {
@@ -57,5 +61,8 @@ export async function showNews(main: HTMLElement, since: number, done: () => voi
   const { chapter } = main.dataset
   if (chapter) return markSections((await ask<Mark>(chapter)).filter(({ time }) => time > since), done)
   const rounds = await ask<Round>(bookFile)
-  if (rounds.some(([time]) => time > since)) main.querySelector('.cover')?.append(element('p', { className: 'since' }, roundsWords(rounds, since), toChanges(), dismissal('知道了', done)))
+  if (!rounds.some(([time]) => time > since)) return
+  const close = dismissal('×', done)
+  close.ariaLabel = '知道了，不再提示'
+  main.querySelector('.cover')?.append(element('p', { className: 'since' }, toChanges(roundsWords(rounds, since)), close))
 }
