@@ -7,7 +7,7 @@ import { keepBook } from '../src/book/keep.ts'
 import { driftIn } from '../src/figures/check.ts'
 import { readSource } from '../src/figures/source.ts'
 import { drawingFilesIn } from './figures/sources.ts'
-import { linkFaults, readPermalinks, readSite, writeHostFiles } from './host-files.ts'
+import { linkFaults, readPermalinks, readSite, writeHostFiles, writeSitemap } from './host-files.ts'
 import { writeSearch } from './search-index.ts'
 
 const root = process.env.BOOK_ROOT ?? process.cwd()
@@ -62,5 +62,6 @@ if (broken.length) {
   process.exit(1)
 }
 writeHostFiles(out, book, process.env.BASE_PATH ?? '/')
+await writeSitemap(out, root, book, process.env.BASE_PATH ?? '/')
 await writeSearch(out, book)
 console.log(`built ${out}`)

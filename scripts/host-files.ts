@@ -3,6 +3,8 @@ import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Book } from '../src/book/book.ts'
 import type { Fault } from '../src/book/fault.ts'
+import { historyOf } from '../src/history/git.ts'
+import { sitemapOf } from '../src/history/sitemap.ts'
 import { headersFile } from '../src/host/headers.ts'
 import { badRedirects, brokenPermalinks } from '../src/host/permalinks.ts'
 import { hashOf } from '../src/host/policy.ts'
@@ -28,4 +30,11 @@ export const linkFaults = (site: Site, book: Book, permalinks: readonly string[]
 export function writeHostFiles(out: string, book: Book, base: string): void {
   writeFileSync(join(out, '_headers'), headersFile([hashOf(readFileSync('src/site/first-paint.js', 'utf8'))], base))
   writeFileSync(join(out, '_redirects'), redirectsFile(book.redirects, base))
+}
+
+/** Writes `sitemap.xml` of the pages that are there: after the last edition is, before anything counts files. */
+export async function writeSitemap(out: string, root: string, book: Book, base: string): Promise<void> {
+  const site = new URL(base.replace(/\/?$/, '/'), process.env.SITE_URL ?? 'http://localhost:4321')
+  const pages = [...readSite(out)].filter(([, { moved }]) => !moved).map(([path]) => path)
+  writeFileSync(join(out, 'sitemap.xml'), await sitemapOf(pages, historyOf(root, book), site))
 }

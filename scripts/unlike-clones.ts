@@ -53,7 +53,10 @@ export function builtIn({ folder, umask, env, order }: World, content: string): 
   try {
     clone(cwd, content, order)
     const { BOOK_ROOT: _, OUT_DIR: __, ...outside } = process.env
-    const { status, stderr } = spawnSync('sh', ['-c', `umask ${umask} && exec "$0" scripts/build.ts`, process.execPath], { cwd, env: { ...outside, ...env }, encoding: 'utf8' })
+    // What its text was is known to git alone: the clone is a work tree of the same repository, so that dates come out too.
+    const git = spawnSync('git', ['rev-parse', '--absolute-git-dir'], { encoding: 'utf8' }).stdout?.trim()
+    const history = git ? { GIT_DIR: git, GIT_WORK_TREE: cwd } : {}
+    const { status, stderr } = spawnSync('sh', ['-c', `umask ${umask} && exec "$0" scripts/build.ts`, process.execPath], { cwd, env: { ...outside, ...env, ...history }, encoding: 'utf8' })
     if (status) throw new Error(stderr)
     return outputIn(join(cwd, 'dist'))
   } finally {

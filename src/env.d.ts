@@ -20,3 +20,8 @@ declare module 'virtual:proofs' {
   const proofs: import('./book/proof-count.ts').ProofCount
   export default proofs
 }
+
+declare module 'virtual:history' {
+  const history: import('./history/news.ts').History
+  export default history
+}

@@ -12,9 +12,10 @@ const mayImport: Record<string, readonly string[]> = {
   rules: ['book', 'rules'],
   labs: ['labs'],
   host: ['book', 'host'],
+  history: ['book', 'history'],
   search: ['book', 'search'],
-  site: ['book', 'host', 'search', 'site', 'styles'],
-  pages: ['book', 'rules', 'site', 'styles'],
+  site: ['book', 'history', 'host', 'search', 'site', 'styles'],
+  pages: ['book', 'history', 'rules', 'site', 'styles'],
 }
 
 const room = (path: string) => (path.startsWith('content/') ? posix.dirname(path) : path.split('/')[1]!)

@@ -110,6 +110,9 @@ export interface Row {
 /** A mistake of this book, mended. Texts are plain; `section` is the label of the section that said it. */
 export interface Correction { date: string; section: string; kind: string; was: string; now: string; found: string }
 
+/** What was changed in some sections, and why, in one line. */
+export interface Change { date: string; sections: string[]; what: string }
+
 /** One formatted entry of the bibliography. */
 export interface Work { key: string; html: string; text: string }
 
@@ -173,6 +176,8 @@ export interface Book {
   coverage: Row[]
   /** Newest first. */
   corrections: Correction[]
+  /** Newest first. */
+  changes: Change[]
 }
 
 export const chaptersOf = (book: Book): Chapter[] => book.parts.flatMap((part) => part.chapters)

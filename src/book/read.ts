@@ -5,6 +5,7 @@ import { visit } from 'unist-util-visit'
 import { readBibliography, type Bibliography } from './bibliography.ts'
 import type { Book, Chapter, Label, Listing, Part } from './book.ts'
 import { buildDate } from './build-date.ts'
+import { readChanges } from './changes.ts'
 import { faultsIn } from './check.ts'
 import { readCorrections } from './corrections.ts'
 import { readCoverage } from './coverage.ts'
@@ -143,9 +144,10 @@ export async function readBook(root: string, today = buildDate(root)): Promise<B
   const labels = uniqueLabels(chapters, faults)
   const redirects = (await collect(() => readRedirects(text('redirects.yml'), 'content/redirects.yml', labels))) ?? []
   const corrections = (await collect(() => readCorrections(text('corrections.yml'), labels, today))) ?? []
+  const changes = (await collect(() => readChanges(text('changes.yml'), labels, today))) ?? []
   const printed = chapters.flatMap((chapter) => chapter.references.filter((one) => one.kind === 'fact').flatMap((one) => one.keys))
   const uncited = bibliography.size - Object.keys(works).length
-  const book: Book = { date: today, parts, labels, terms, works, facts: facts.only(printed), tools, redirects, uncited, coverage, corrections }
+  const book: Book = { date: today, parts, labels, terms, works, facts: facts.only(printed), tools, redirects, uncited, coverage, corrections, changes }
   faults.push(...(faults.length ? [] : faultsIn(book, { works: [...bibliography.keys()], facts })))
   if (faults.length) throw new Faults(faults)
   return Object.freeze(book)

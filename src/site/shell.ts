@@ -6,6 +6,7 @@ import { enlargeFigures } from './lightbox.ts'
 import { rememberPlace } from './place.ts'
 import { focusScrollers } from './scrollers.ts'
 import { openSearchOnRequest } from './search-open.ts'
+import { tellNews } from './since-open.ts'
 import { toggleTheme } from './theme.ts'
 import { followScroll } from './toc.ts'
 
@@ -21,3 +22,4 @@ copyFormulasAsTex()
 copyLabsAsCsv()
 enlargeFigures()
 keepAnswers()
+tellNews()
