@@ -7,13 +7,14 @@ import { test } from 'node:test'
 const mayImport: Record<string, readonly string[]> = {
   // content: the typed facts, and nothing else: data that code computes with is imported, so that a wrong key does not compile.
   book: ['book', 'content/facts'],
+  cards: ['book', 'cards'],
   figures: ['book', 'figures'],
   markdown: ['book', 'figures', 'markdown'],
   rules: ['book', 'rules'],
   labs: ['labs'],
   host: ['book', 'host'],
   search: ['book', 'search'],
-  site: ['book', 'host', 'search', 'site', 'styles'],
+  site: ['book', 'cards', 'host', 'search', 'site', 'styles'],
   pages: ['book', 'rules', 'site', 'styles'],
 }
 
