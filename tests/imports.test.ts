@@ -13,9 +13,10 @@ const mayImport: Record<string, readonly string[]> = {
   rules: ['book', 'rules'],
   labs: ['labs'],
   host: ['book', 'host'],
+  metadata: ['book', 'cards', 'metadata'],
   search: ['book', 'search'],
-  site: ['book', 'cards', 'host', 'search', 'site', 'styles'],
-  pages: ['book', 'rules', 'site', 'styles'],
+  site: ['book', 'cards', 'host', 'metadata', 'search', 'site', 'styles'],
+  pages: ['book', 'metadata', 'rules', 'site', 'styles'],
 }
 
 const room = (path: string) => (path.startsWith('content/') ? posix.dirname(path) : path.split('/')[1]!)

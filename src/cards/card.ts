@@ -1,7 +1,7 @@
 /** Which pages have a picture that stands for them when they are shared, and what is written on it. */
 import { chaptersOf, type Book, type Chapter } from '#book/book.ts'
 import { isAppendix } from '#book/outline.ts'
-import { chapterWords, partWords } from '#book/words.ts'
+import { bookTitle, chapterWords, partWords } from '#book/words.ts'
 
 export interface Card {
   /** Address of the page under the base without slashes: `foundations/loss`; empty for the home page. */
@@ -28,13 +28,11 @@ function split(title: string): Pick<Card, 'title' | 'subtitle'> {
   return { title: main!, subtitle: rest.join('：') }
 }
 
-export const bookName = 'AI 大模型创业手册'
-
 function cardOf(chapter: Chapter, book: Book): Card {
   const part = book.parts.find(({ slug }) => slug === chapter.part)!
   // “附录 A　附录” would say it twice.
   const words = isAppendix(chapter) ? part.title : `${partWords(part)}　${part.title}`
-  return { slug: chapter.slug, ordinal: chapterWords(chapter), part: words, numeral: chapter.ordinal, foot: bookName, ...split(chapter.title) }
+  return { slug: chapter.slug, ordinal: chapterWords(chapter), part: words, numeral: chapter.ordinal, foot: bookTitle, ...split(chapter.title) }
 }
 
 /** The home page, each written chapter, and the toolbox. */
@@ -43,9 +41,9 @@ export function cardsOf(book: Book): Card[] {
   const appendices = written.filter(isAppendix).length
   const labs = Object.values(book.labels).filter(({ kind }) => kind === 'lab').length
   return [
-    { slug: '', ordinal: '', part: '', title: bookName, subtitle: '每个数字都有出处或算得出来，每段代码都真的跑过', numeral: '', foot: `${written.length - appendices} 章　附录 ${appendices} 篇　${labs} 个实验` },
+    { slug: '', ordinal: '', part: '', title: bookTitle, subtitle: '每个数字都有出处或算得出来，每段代码都真的跑过', numeral: '', foot: `${written.length - appendices} 章　附录 ${appendices} 篇　${labs} 个实验` },
     ...written.map((chapter) => cardOf(chapter, book)),
-    { slug: 'toolbox', ordinal: '工具箱', part: '', title: `${labs} 个实验与计算器`, subtitle: '换成你自己的数，结果和链接可以带走', numeral: String(labs), foot: bookName },
+    { slug: 'toolbox', ordinal: '工具箱', part: '', title: `${labs} 个实验与计算器`, subtitle: '换成你自己的数，结果和链接可以带走', numeral: String(labs), foot: bookTitle },
   ]
 }
 
