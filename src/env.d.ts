@@ -25,3 +25,10 @@ declare module 'virtual:proofs' {
   const proofs: import('./book/proof-count.ts').ProofCount
   export default proofs
 }
+
+declare module '@adobe/structured-data-validator' {
+  /** Google's requirements for the types it knows; the others pass. */
+  export default class Validator {
+    validate(data: { jsonld: Record<string, object[] | undefined> }): Promise<{ issueMessage: string; severity: string; path: unknown }[]>
+  }
+}

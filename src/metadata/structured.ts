@@ -24,7 +24,7 @@ const graph = (...things: Thing[]): Graph => ({ '@context': 'https://schema.org'
 /** The home page. */
 export function bookData(book: Book, description: string, address: AddressOf): Graph {
   return graph({
-    ...wholeBook(address), description, image: pictureOf('', address), author, license: licence, inLanguage: 'zh-CN', bookFormat: 'https://schema.org/EBook', isAccessibleForFree: true, dateModified: book.date,
+    ...wholeBook(address), description, image: pictureOf('', address), author, license: licence, inLanguage: 'zh-CN', bookFormat: { '@id': 'https://schema.org/EBook' }, isAccessibleForFree: true, dateModified: book.date,
     hasPart: chaptersOf(book).filter(({ written }) => written).map((chapter) => ({ '@type': 'Chapter', '@id': chapterId(chapter, address), name: chapter.title, position: chapter.ordinal })),
   } satisfies BookData)
 }
@@ -33,7 +33,7 @@ export function bookData(book: Book, description: string, address: AddressOf): G
 function crumbs(chapter: Chapter, book: Book, address: AddressOf): BreadcrumbList {
   const part = book.parts.find(({ slug }) => slug === chapter.part)!
   const steps = [[bookTitle, '/'], [isAppendix(chapter) ? part.title : `${partWords(part)}　${part.title}`, `/#${part.slug}`], [`${chapterWords(chapter)} ${chapter.title}`, pageOf(chapter)]] as const
-  return { '@type': 'BreadcrumbList', itemListElement: steps.map(([name, path], i) => ({ '@type': 'ListItem', position: i + 1, name, item: address(path) })) }
+  return { '@type': 'BreadcrumbList', itemListElement: steps.map(([name, path], i) => ({ '@type': 'ListItem', position: i + 1, name, item: { '@id': address(path) } })) }
 }
 
 /** A chapter or an appendix; `modified` is the day of its last change, where it is known; `more` is what else the page is. */
