@@ -17,8 +17,8 @@ export function drawCard(card: Card, typeface: Typeface, colours: Colours): stri
   const title = setLines(card.title, (line) => typeface(line, 700).width, room, [112, 104, 96, 88, 80, 72, 64])
   const subtitle = card.subtitle ? setLines(card.subtitle, (line) => typeface(line, 400).width, room, [44, 40]) : { lines: [], size: 0 }
   const [titleStep, subtitleStep] = [title.size * 1.28, subtitle.size * 1.5]
-  // Title and subtitle together stand in the middle between the head and the rule.
-  const top = 338 - (title.lines.length * titleStep + subtitle.lines.length * subtitleStep) / 2
+  // Title and subtitle together stand in the middle between the head, where there is one, and the rule.
+  const top = (card.ordinal ? 338 : 285) - (title.lines.length * titleStep + subtitle.lines.length * subtitleStep) / 2
   const under = top + title.lines.length * titleStep
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}">`,

@@ -16,5 +16,5 @@ export function pngOf(pixels: Uint8Array, { width, height }: { width: number; he
     data[i] = place
   }
   if (palette.size > 256) throw new Error(`a card has ${palette.size} colours, more than a palette holds`)
-  return encode({ width, height, data, channels: 1, palette: [...palette.keys()].map((one) => [one >> 16, (one >> 8) & 255, one & 255]) }, { zlib: { level: 9 } })
+  return encode({ width, height, data, channels: 1, palette: [...palette.keys()].map((one) => [one >> 16, (one >> 8) & 255, one & 255]) })
 }

@@ -10,9 +10,10 @@ export type Typeface = (text: string, weight: number) => Outline
 /** Name of a cut → the characters in it, as CSS writes them: `U+4e00-4eff,U+2019`. */
 export type Ranges = Readonly<Record<string, string>>
 
-const holds = (range: string, code: number): boolean => range.split(',').some((one) => {
+/** `U+4e00-4eff,U+2019` → its characters. */
+const codesIn = (range: string): number[] => range.split(',').flatMap((one) => {
   const [from, to = from] = one.replace(/^U\+/i, '').split('-').map((hex) => Number.parseInt(hex, 16))
-  return code >= from! && code <= to!
+  return Array.from({ length: to! - from! + 1 }, (_, i) => from! + i)
 })
 
 /** Numbers of an outline, in ems: three decimals are a tenth of a pixel at the largest size. */
@@ -28,13 +29,10 @@ const scaled = (path: string, upem: number, x: number): string => {
 
 /** Opens the cuts that `text` needs. `read` gives a cut as WOFF2. Throws when the font lacks a character. */
 export async function openTypeface(text: string, ranges: Ranges, read: (cut: string) => Uint8Array): Promise<Typeface> {
-  const cutOf = new Map<string, string>()
-  for (const character of new Set(text)) {
-    const cut = Object.keys(ranges).find((name) => holds(ranges[name]!, character.codePointAt(0)!))
-    if (cut) cutOf.set(character, cut)
-  }
+  const cutOf = new Map(Object.entries(ranges).toReversed().flatMap(([cut, range]) => codesIn(range).map((code) => [String.fromCodePoint(code), cut] as const)))
+  const needed = new Set([...text].map((one) => cutOf.get(one)).filter((cut) => cut !== undefined))
   const faces = new Map<string, Face>()
-  for (const cut of new Set(cutOf.values())) faces.set(cut, new Face(new Blob(await convert(Buffer.from(read(cut)), 'sfnt', 'woff2'))))
+  for (const cut of needed) faces.set(cut, new Face(new Blob(await convert(Buffer.from(read(cut)), 'sfnt', 'woff2'))))
   const fonts = new Map<string, Font>()
   const fontOf = (cut: string, weight: number): Font => {
     const key = `${cut} ${weight}`
@@ -44,27 +42,26 @@ export async function openTypeface(text: string, ranges: Ranges, read: (cut: str
     return font
   }
   return (words, weight) => {
-    let [path, width] = ['', 0]
+    const glyphs: { font: Font; id: number; x: number }[] = []
+    let width = 0
     // A run is what one cut holds: in it letters are kerned.
-    for (let at = 0; at < words.length;) {
-      const characters = [...words.slice(at)]
-      const cut = cutOf.get(characters[0]!)
-      if (cut === undefined) throw new Error(`the font of the cards has no “${characters[0]}”`)
-      const end = characters.findIndex((one) => cutOf.get(one) !== cut)
-      const run = characters.slice(0, end < 0 ? undefined : end).join('')
+    for (let rest = [...words]; rest.length;) {
+      const cut = cutOf.get(rest[0]!)
+      if (cut === undefined) throw new Error(`the font of the cards has no “${rest[0]}”`)
+      const end = rest.findIndex((one) => cutOf.get(one) !== cut)
+      const run = rest.splice(0, end < 0 ? rest.length : end).join('')
       const font = fontOf(cut, weight)
-      const { upem } = font.face
       const shaping = new Shaping()
       shaping.addText(run)
       shaping.guessSegmentProperties()
       shape(font, shaping, [new Feature('chws', 1)])
-      for (const { codepoint, xAdvance } of shaping.getGlyphInfosAndPositions()) {
-        if (codepoint === 0) throw new Error(`the font of the cards has no glyph for one of “${run}”`)
-        path += scaled(font.glyphToPath(codepoint), upem, width)
-        width += xAdvance! / upem
+      for (const { codepoint: id, xAdvance } of shaping.getGlyphInfosAndPositions()) {
+        if (id === 0) throw new Error(`the font of the cards has no glyph for one of “${run}”`)
+        glyphs.push({ font, id, x: width })
+        width += xAdvance! / font.face.upem
       }
-      at += run.length
     }
-    return { path, width }
+    // Lines are measured far more often than drawn.
+    return { width, get path() { return glyphs.map(({ font, id, x }) => scaled(font.glyphToPath(id), font.face.upem, x)).join('') } }
   }
 }
