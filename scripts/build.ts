@@ -6,6 +6,7 @@ import { Fault, Faults } from '../src/book/fault.ts'
 import { keepBook } from '../src/book/keep.ts'
 import { driftIn } from '../src/figures/check.ts'
 import { readSource } from '../src/figures/source.ts'
+import { writeCards } from './cards.ts'
 import { drawingFilesIn } from './figures/sources.ts'
 import { linkFaults, readPermalinks, readSite, writeHostFiles, writeSitemap } from './host-files.ts'
 import { writeSearch } from './search-index.ts'
@@ -61,6 +62,7 @@ if (broken.length) {
   console.error(`${new Faults(broken).message}\n\n${broken.length} to mend.`)
   process.exit(1)
 }
+await writeCards(out, book)
 writeHostFiles(out, book, process.env.BASE_PATH ?? '/')
 await writeSitemap(out, root, book, process.env.BASE_PATH ?? '/')
 await writeSearch(out, book)

@@ -42,7 +42,7 @@ function clone(to: string, content: string, order: World['order']): void {
   const left = readdirSync('.').filter((name) => ['content', 'dist', 'node_modules'].includes(name) || /^\.(git|cache|astro)/.test(name))
   put(cpSync, '.', '.', left)
   put(cpSync, content, 'content', [])
-  put(linkSync, 'node_modules', 'node_modules', ['.astro', '.vite'])
+  put(linkSync, 'node_modules', 'node_modules', ['.astro', '.cache', '.vite'])
 }
 
 /** Clones, builds from cold, and cleans up. Throws what the build said when it failed. */

@@ -5,6 +5,11 @@ declare module 'virtual:book' {
   export default book
 }
 
+declare module 'fontverter' {
+  /** A font file in one format → the same in another. */
+  export function convert(font: Uint8Array, to: 'sfnt', from: 'woff2'): Promise<Uint8Array<ArrayBuffer>>
+}
+
 declare module 'subset-font' {
   /** Font file + text → the same font with only the glyphs of that text. */
   export default function subsetFont(font: Uint8Array, text: string, options: { targetFormat: 'woff2'; noHinting?: boolean }): Promise<Uint8Array>
@@ -24,4 +29,11 @@ declare module 'virtual:proofs' {
 declare module 'virtual:history' {
   const history: import('./history/news.ts').History
   export default history
+}
+
+declare module '@adobe/structured-data-validator' {
+  /** Google's requirements for the types it knows; the others pass. */
+  export default class Validator {
+    validate(data: { jsonld: Record<string, object[] | undefined> }): Promise<{ issueMessage: string; severity: string; path: unknown }[]>
+  }
 }

@@ -12,6 +12,8 @@ export const budgets = {
   labShared: 1.5 * KB,
   chapter: 110 * KB,
   requests: 10,
+  /** The picture a page is shared with; no reader loads it. */
+  card: 60 * KB,
   /** From opening the search to the results of the first keystroke, and of a later one (median). */
   searchFirst: 130 * KB,
   searchLater: 30 * KB,

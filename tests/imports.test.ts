@@ -7,15 +7,17 @@ import { test } from 'node:test'
 const mayImport: Record<string, readonly string[]> = {
   // content: the typed facts, and nothing else: data that code computes with is imported, so that a wrong key does not compile.
   book: ['book', 'content/facts'],
+  cards: ['book', 'cards'],
   figures: ['book', 'figures'],
   markdown: ['book', 'figures', 'markdown'],
   rules: ['book', 'rules'],
   labs: ['labs'],
   host: ['book', 'host'],
   history: ['book', 'history'],
+  metadata: ['book', 'cards', 'metadata'],
   search: ['book', 'search'],
-  site: ['book', 'history', 'host', 'search', 'site', 'styles'],
-  pages: ['book', 'history', 'rules', 'site', 'styles'],
+  site: ['book', 'cards', 'history', 'host', 'metadata', 'search', 'site', 'styles'],
+  pages: ['book', 'history', 'metadata', 'rules', 'site', 'styles'],
 }
 
 const room = (path: string) => (path.startsWith('content/') ? posix.dirname(path) : path.split('/')[1]!)

@@ -2,6 +2,8 @@
 import type { Chapter, Kind, Label, Part } from './book.ts'
 import { isAppendix } from './outline.ts'
 
+export const bookTitle = 'AI 大模型创业手册'
+
 const names: Record<Exclude<Kind, 'sec' | 'eq'>, string> = { fig: '图', tab: '表', lst: '代码', lab: '实验', ex: '练习' }
 
 /** 式 (8-1), 图 8-2, 第 8.2 节, 附录 A.1 */

@@ -25,7 +25,8 @@ export function factsOf(html: string): PageFacts {
     if (id && !/\sdata-moved\b/.test(attributes)) facts.ids.add(id)
     const href = name === 'a' ? attributeOf(attributes, 'href') : undefined
     if (href) facts.hrefs.push(href)
-    if (name === 'script' && !/\ssrc=/.test(attributes)) facts.scripts.push(html.slice(index + whole.length, html.indexOf('</script>', index)))
+    // A block of data is a script that nobody runs.
+    if (name === 'script' && !/\ssrc=|\stype="application\/ld\+json"/.test(attributes)) facts.scripts.push(html.slice(index + whole.length, html.indexOf('</script>', index)))
     if (name === 'body') facts.moved = attributeOf(attributes, 'data-kind') === 'moved'
   }
   return facts
