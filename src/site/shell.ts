@@ -3,6 +3,8 @@ import { followCards } from './cards.ts'
 import { addCopyButtons, copyFormulasAsTex, copyPermalinks } from './copy.ts'
 import { enlargeFigures } from './lightbox.ts'
 import { rememberPlace } from './place.ts'
+import { reportOnRequest } from './report-open.ts'
+import { followRoute } from './route-open.ts'
 import { focusScrollers } from './scrollers.ts'
 import { openSearchOnRequest } from './search-open.ts'
 import { toggleTheme } from './theme.ts'
@@ -18,3 +20,5 @@ addCopyButtons()
 copyPermalinks()
 copyFormulasAsTex()
 enlargeFigures()
+reportOnRequest()
+followRoute()
