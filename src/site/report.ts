@@ -58,7 +58,7 @@ export function followSelection(): void {
     }, 250)
   }
   document.addEventListener('selectionchange', follow)
-  addEventListener('keydown', (event) => { if (event.key === 'Escape') button.remove() })
+  addEventListener('keydown', (event) => { if (event.key === 'Escape' && !document.querySelector('dialog.report')) button.remove() })
   follow()
 }
 
@@ -86,8 +86,8 @@ export function openReport(about = selected()): void {
     link.addEventListener('click', () => { if (!letter().complete) void copy('链接装不下全文，已经复制，请粘贴补全') })
     ways.push({ link, letter })
   }
-  if (repo) offer('到 GitHub 提一个 issue', () => issueAt(repo, report))
   if (email) offer('写邮件', () => mailTo(email, report))
+  if (repo) offer('到 GitHub 提一个 issue', () => issueAt(repo, report))
   const button = make('button', { type: 'button', textContent: '复制全文' })
   button.addEventListener('click', () => void copy(ways.length ? '已复制' : '已复制，请发给你得到这本书的地方'))
   const fill = () => {

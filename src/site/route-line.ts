@@ -69,7 +69,10 @@ export async function showRoute(): Promise<void> {
   const current = asked ?? here.find(({ at }) => !read.has(at)) ?? here.at(-1)!
   const next = road.stops[current.number]
   const line = Object.assign(document.createElement('span'), { className: 'route-line' })
-  line.append(linkTo(road.href, `路线：${road.name}`), ` 第 ${current.number} 站`)
+  const link = linkTo(road.href, '路线')
+  // A phone has no room for the name.
+  link.append(Object.assign(document.createElement('span'), { textContent: `：${road.name}` }))
+  line.append(link, ` 第 ${current.number} 站`)
   if (next) line.append('，下一站 ', linkTo(next.href, next.words))
   document.querySelector('.opening .ordinal')!.append(line)
   for (const stop of here) watch(stop, road.stops[stop.number])
