@@ -10,7 +10,7 @@ export function reportOnRequest(): void {
   })
   const first = () => {
     const selection = getSelection()
-    if (!selection || selection.isCollapsed || !document.querySelector('main article')?.contains(selection.anchorNode)) return
+    if (!selection || selection.isCollapsed || !document.querySelector('main')?.contains(selection.anchorNode)) return
     document.removeEventListener('selectionchange', first)
     load().then(({ followSelection }) => followSelection(), () => undefined)
   }

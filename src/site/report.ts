@@ -22,7 +22,7 @@ function selected(): Selected | undefined {
   const selection = getSelection()
   if (!selection?.rangeCount || selection.isCollapsed) return undefined
   const range = selection.getRangeAt(0)
-  if (!document.querySelector('main article')?.contains(range.startContainer)) return undefined
+  if (!document.querySelector('main')?.contains(range.startContainer)) return undefined
   const quote = (readable(range) ?? selection.toString()).trim()
   return quote.length > 1 ? { quote, place: placeOf(range.startContainer), range } : undefined
 }
