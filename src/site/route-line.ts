@@ -48,10 +48,9 @@ function watch(stop: Stop, next: Stop | undefined): void {
     observer.disconnect()
     setRead(stop.at, true)
     document.querySelector('.resume')?.remove()
-    const said = `第 ${stop.number} 站读完了`
-    announce(said)
+    announce(`第 ${stop.number} 站读完了`)
     if (!next) return
-    const link = Object.assign(linkTo(next.href, `${said}，下一站：${next.words} ${next.title}`), { className: 'resume' })
+    const link = Object.assign(linkTo(next.href, `下一站：${next.words} ${next.title}`), { className: 'resume' })
     link.addEventListener('click', () => link.remove())
     document.body.append(link)
     setTimeout(() => link.remove(), 12_000)
