@@ -80,6 +80,8 @@ export interface Chapter {
   outcomes: string[]
   prerequisites: string[]
   minutes: number
+  /** For each section, by its label, subsections included. */
+  sectionMinutes: Record<string, number>
   hasMath: boolean
   labels: Label[]
   references: Reference[]
@@ -160,9 +162,48 @@ export interface Tool {
 /** An address that was published and is gone, and where its readers are sent. An empty id means the page. */
 export interface Redirect { from: { path: string; id: string }; to: { path: string; id: string }; place: Place }
 
+/** Where a reading route stops: a section, or a whole chapter. */
+export interface Stop {
+  /** Label of the section, or slug of the chapter. */
+  at: string
+  chapter: string
+  title: string
+  minutes: number
+  /** What the reader can decide after it. */
+  why: string
+}
+
+/** One stretch of a reader's road; the next one counts on it. */
+export interface Stage {
+  key: string
+  name: string
+  /** How a reader knows that this is where they are. */
+  when: string
+  /** What is decided at its end. */
+  decides: string
+  /** Chapters its stops build on that were met in an earlier stage: who begins here has not read them. */
+  leans: string[]
+  stops: Stop[]
+  minutes: number
+}
+
+/** Someone the book is for, and the road through it. */
+export interface Role {
+  key: string
+  name: string
+  who: string
+  /** No stage takes longer, in minutes. */
+  within: number
+  /** Slugs of prerequisites that the road leaves out, and the one thing to know of each. */
+  assumes: { chapter: string; know: string }[]
+  stages: Stage[]
+}
+
 export interface Book {
   /** The day of the build, `2026-11-22`: on it a fact is overdue or not. */
   date: string
+  /** The commit it was built from, twelve digits; empty without git. */
+  commit: string
   parts: Part[]
   labels: Record<string, Label>
   terms: Record<string, Term>
@@ -178,6 +219,7 @@ export interface Book {
   corrections: Correction[]
   /** Newest first. */
   changes: Change[]
+  routes: Role[]
 }
 
 export const chaptersOf = (book: Book): Chapter[] => book.parts.flatMap((part) => part.chapters)

@@ -1,5 +1,7 @@
-/** The day of the build, from which a fact's review date is counted: the same for everyone who builds the same commit. */
+/** Which build this is: its day, from which a fact's review date is counted, and its commit. Both are the same for everyone who builds the same commit. */
 import { execFileSync } from 'node:child_process'
+
+const git = (root: string, ...asked: string[]): string => execFileSync('git', ['-C', root, ...asked], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()
 
 const day = (seconds: number): string => new Date(seconds * 1000).toISOString().slice(0, 10)
 
@@ -14,6 +16,11 @@ export function buildDate(root: string, env: Record<string, string | undefined> 
     return day(Number(epoch))
   }
   try {
-    return day(Number(execFileSync('git', ['-C', root, 'log', '-1', '--format=%ct'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })))
+    return day(Number(git(root, 'log', '-1', '--format=%ct')))
   } catch { return day(Date.now() / 1000) }
+}
+
+/** Twelve digits of the commit, so that a clone with fewer objects does not print fewer; empty without git. What is changed and not yet committed is not told. */
+export function buildCommit(root: string): string {
+  try { return git(root, 'rev-parse', 'HEAD').slice(0, 12) } catch { return '' }
 }

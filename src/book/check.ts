@@ -4,7 +4,7 @@ import type { Catalogue } from './fact-catalogue.ts'
 import { Fault } from './fault.ts'
 
 /** The known word nearest to a wrong one, when it is near: half the letters' pairs are shared. */
-function nearest(wrong: string, known: Iterable<string>): string {
+export function nearest(wrong: string, known: Iterable<string>): string {
   const pairs = (word: string) => new Set(Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2)))
   const own = pairs(wrong)
   let [best, score] = ['', 0.5]

@@ -3,8 +3,9 @@ import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type Par
 import type { Place } from './book.ts'
 import { Fault } from './fault.ts'
 
-export type FieldType = 'text' | 'texts'
-export type Fields<S extends Record<string, FieldType>> = { [K in keyof S]: S[K] extends 'text' ? string : string[] }
+interface FieldTypes { text: string; texts: string[]; count: number; map: YAMLMap }
+export type FieldType = keyof FieldTypes
+export type Fields<S extends Record<string, FieldType>> = { [K in keyof S]: FieldTypes[S[K]] }
 
 export const chapterFields = { title: 'text', summary: 'text', outcomes: 'texts', prerequisites: 'texts' } as const
 /** An appendix is looked things up in: nobody has to have read something first, or can do something after. */
@@ -12,11 +13,11 @@ export const appendixFields = { title: 'text', summary: 'text' } as const
 export const planFields = { title: 'text', summary: 'text' } as const
 export const partFields = { title: 'text', summary: 'text' } as const
 
-const says: Record<FieldType, string> = { text: 'one line of text', texts: 'a list of texts, or []' }
+const says: Record<FieldType, string> = { text: 'one line of text', texts: 'a list of texts, or []', count: 'a whole number above 0', map: 'a map of names, each with what belongs to it, or {}' }
 
-const isText = (node: unknown): node is { value: string } & Node => isScalar(node) && typeof node.value === 'string' && /^[^\n]*\S[^\n]*\n?$/.test(node.value)
+export const isText = (node: unknown): node is { value: string } & Node => isScalar(node) && typeof node.value === 'string' && /^[^\n]*\S[^\n]*\n?$/.test(node.value)
 
-type Refuse = (message: string, rule: string, offset?: number) => never
+export type Refuse = (message: string, rule: string, offset?: number) => never
 
 /** Where an offset of a YAML text stands in its file. */
 type PlaceOf = (offset: number) => Place
@@ -46,7 +47,7 @@ export function readMap(yaml: string, file: string, firstLine = 1): { map: YAMLM
 
 /** `at` is the offset at which a missing field is told. */
 export function fieldsOf<S extends Record<string, FieldType>>(map: YAMLMap | null, schema: S, refuse: Refuse, at = 0): Fields<S> {
-  const fields: Record<string, string | string[]> = {}
+  const fields: Record<string, FieldTypes[FieldType]> = {}
   for (const { key, value } of map?.items ?? []) {
     const offset = (key as Node).range?.[0] ?? 0
     const name = String(key)
@@ -54,6 +55,8 @@ export function fieldsOf<S extends Record<string, FieldType>>(map: YAMLMap | nul
     if (!type) return refuse(`nothing reads the field “${name}”; the fields are ${Object.keys(schema).join(', ')}`, 'book/unknown-field', offset)
     if (type === 'text' && isText(value)) fields[name] = value.value.trim()
     else if (type === 'texts' && isSeq(value) && value.items.every(isText)) fields[name] = value.items.map((item) => (item as { value: string }).value.trim())
+    else if (type === 'count' && isScalar(value) && Number.isInteger(value.value) && Number(value.value) > 0) fields[name] = Number(value.value)
+    else if (type === 'map' && isMap(value)) fields[name] = value
     else refuse(`“${name}” must be ${says[type]}`, 'book/bad-field', offset)
   }
   for (const name of Object.keys(schema)) {

@@ -4,7 +4,7 @@ import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { readBibliography, type Bibliography } from './bibliography.ts'
 import type { Book, Chapter, Label, Listing, Part } from './book.ts'
-import { buildDate } from './build-date.ts'
+import { buildCommit, buildDate } from './build-date.ts'
 import { readChanges } from './changes.ts'
 import { faultsIn } from './check.ts'
 import { readCorrections } from './corrections.ts'
@@ -22,9 +22,10 @@ import { faultsInOutline, isAppendix, outline, type Entry } from './outline.ts'
 import { parseChapter } from './parse.ts'
 import { resultOf } from './programs.ts'
 import { figuresIn } from './quantity.ts'
-import { minutesFor } from './reading-time.ts'
+import { minutesFor, sectionMinutes } from './reading-time.ts'
 import { readRedirects } from './redirects.ts'
 import { referencesIn } from './references.ts'
+import { readRoutes } from './routes.ts'
 import { readTools } from './tools.ts'
 import { unreportedIn } from './reported.ts'
 
@@ -71,7 +72,7 @@ function listingsOf(tree: Root, folder: string, files: Shelf['files']): Listing[
 async function readChapter(entry: Entry, { root, files, facts, faults }: Shelf): Promise<Chapter> {
   const file = join('content', entry.file)
   const text = files.get(entry.file)!
-  const blank = { outcomes: [], prerequisites: [], minutes: 0, hasMath: false, labels: [], references: [], diagrams: [], numbers: {}, printed: {}, listings: [] }
+  const blank = { outcomes: [], prerequisites: [], minutes: 0, sectionMinutes: {}, hasMath: false, labels: [], references: [], diagrams: [], numbers: {}, printed: {}, listings: [] }
   const place = { slug: entry.slug, part: entry.part, number: entry.number, ordinal: entry.ordinal, written: entry.written, file }
   if (!entry.written) return { ...blank, ...place, ...readFields(text, planFields, file) }
   const { head, tree } = parseChapter(text, file)
@@ -84,6 +85,7 @@ async function readChapter(entry: Entry, { root, files, facts, faults }: Shelf):
   return {
     ...blank, ...place, ...fields, hasMath,
     minutes: minutesFor(tree),
+    sectionMinutes: sectionMinutes(tree),
     labels: labelsIn(tree, file, entry),
     references: referencesIn(tree, file, (key) => facts.get(key)?.source),
     diagrams: diagramsIn(tree, file),
@@ -145,9 +147,10 @@ export async function readBook(root: string, today = buildDate(root)): Promise<B
   const redirects = (await collect(() => readRedirects(text('redirects.yml'), 'content/redirects.yml', labels))) ?? []
   const corrections = (await collect(() => readCorrections(text('corrections.yml'), labels, today))) ?? []
   const changes = (await collect(() => readChanges(text('changes.yml'), labels, today))) ?? []
+  const routes = (await collect(() => readRoutes(text('routes.yml'), 'content/routes.yml', chapters, labels))) ?? []
   const printed = chapters.flatMap((chapter) => chapter.references.filter((one) => one.kind === 'fact').flatMap((one) => one.keys))
   const uncited = bibliography.size - Object.keys(works).length
-  const book: Book = { date: today, parts, labels, terms, works, facts: facts.only(printed), tools, redirects, uncited, coverage, corrections, changes }
+  const book: Book = { date: today, commit: buildCommit(root), parts, labels, terms, works, facts: facts.only(printed), tools, redirects, uncited, coverage, corrections, changes, routes }
   faults.push(...(faults.length ? [] : faultsIn(book, { works: [...bibliography.keys()], facts })))
   if (faults.length) throw new Faults(faults)
   return Object.freeze(book)

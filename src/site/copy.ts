@@ -33,24 +33,30 @@ export function copyPermalinks(): void {
   })
 }
 
-/** Selected text that holds formulas is copied with their TeX in place of scattered glyphs. */
+/** A range that holds formulas → its words with their TeX in place of scattered glyphs; undefined without formulas, for the browser's own text keeps lines better. */
+export function readable(selected: Range): string | undefined {
+  const range = selected.cloneRange()
+  const formulaAt = (node: Node) => (node instanceof Element ? node : node.parentElement)?.closest('.katex')
+  const [first, last] = [formulaAt(range.startContainer), formulaAt(range.endContainer)]
+  if (first) range.setStartBefore(first)
+  if (last) range.setEndAfter(last)
+  const fragment = range.cloneContents()
+  const formulas = fragment.querySelectorAll('.katex')
+  if (formulas.length === 0) return undefined
+  for (const button of fragment.querySelectorAll('button')) button.remove()
+  for (const formula of formulas) {
+    const display = formula.closest('.katex-display')
+    formula.replaceWith(display ? `\n$$\n${texOf(formula)}\n$$\n` : `$${texOf(formula)}$`)
+  }
+  return fragment.textContent ?? ''
+}
+
 export function copyFormulasAsTex(): void {
   addEventListener('copy', (event) => {
     const selection = getSelection()
-    if (!selection?.rangeCount || !event.clipboardData) return
-    const range = selection.getRangeAt(0).cloneRange()
-    const formulaAt = (node: Node) => (node instanceof Element ? node : node.parentElement)?.closest('.katex')
-    const [first, last] = [formulaAt(range.startContainer), formulaAt(range.endContainer)]
-    if (first) range.setStartBefore(first)
-    if (last) range.setEndAfter(last)
-    const fragment = range.cloneContents()
-    const formulas = fragment.querySelectorAll('.katex')
-    if (formulas.length === 0) return
-    for (const formula of formulas) {
-      const display = formula.closest('.katex-display')
-      formula.replaceWith(display ? `\n$$\n${texOf(formula)}\n$$\n` : `$${texOf(formula)}$`)
-    }
-    event.clipboardData.setData('text/plain', fragment.textContent ?? '')
+    const words = selection?.rangeCount && event.clipboardData ? readable(selection.getRangeAt(0)) : undefined
+    if (words === undefined) return
+    event.clipboardData!.setData('text/plain', words)
     event.preventDefault()
   })
 }

@@ -1,6 +1,24 @@
-/** Where three kinds of reader begin. */
-export const routes = [
-  { who: '技术创始人', why: '你写代码，要把账算清：先弄懂注意力的每一个矩阵，再把它换算成显存和价格。', first: 'attention' },
-  { who: '业务创始人', why: '你不写代码，今晚要定价：先算清一次调用、一个用户、一份合同各赚多少。', first: 'unit-economics' },
-  { who: '工程师与学生', why: '你要把原理学对：从五个点的梯度下降手算起，一步不跳。', first: 'backpropagation' },
-] as const
+/** Roles and stages of the Book → addresses and words, the same on every page that names them. */
+import { chapterNamed, type Book, type Role, type Stage, type Stop } from '#book/book.ts'
+import { chapterWords, wordsFor } from '#book/words.ts'
+
+/** 5 小时 10 分 */
+export const timeWords = (minutes: number): string =>
+  [minutes >= 60 && `${Math.floor(minutes / 60)} 小时`, minutes % 60 > 0 && `${minutes % 60} 分${minutes < 60 ? '钟' : ''}`].filter(Boolean).join(' ')
+
+export const minutesOf = ({ stages }: Role): number => stages.reduce((sum, { minutes }) => sum + minutes, 0)
+export const stopsOf = ({ stages }: Role): Stop[] => stages.flatMap(({ stops }) => stops)
+export const routeOf = (role: Role, stage: Stage): string => `${role.key}/${stage.key}`
+
+/** 第 4.2 节, 第 4 章, 附录 A.1 */
+export function stopWords(book: Book, { at, chapter }: Stop): string {
+  const label = book.labels[at]
+  return label ? wordsFor(label) : chapterWords(chapterNamed(book, chapter)!)
+}
+
+/** `foundations/loss` and `#sec-x`: the page of a stop, and the place on it. */
+export const placeOfStop = (book: Book, { at, chapter }: Stop): { slug: string; hash: string } => ({ slug: chapter, hash: Object.hasOwn(book.labels, at) ? `#${at}` : '' })
+
+/** Names of the stages in which the road meets the chapter, for the table of all chapters. */
+export const metIn = (role: Role, slug: string): string =>
+  role.stages.filter(({ stops }) => stops.some(({ chapter }) => chapter === slug)).map(({ name }) => name).join('、')

@@ -4,6 +4,8 @@ import { followCards } from './cards.ts'
 import { addCopyButtons, copyFormulasAsTex, copyLabsAsCsv, copyPermalinks } from './copy.ts'
 import { enlargeFigures } from './lightbox.ts'
 import { rememberPlace } from './place.ts'
+import { reportOnRequest } from './report-open.ts'
+import { followRoute } from './route-open.ts'
 import { focusScrollers } from './scrollers.ts'
 import { openSearchOnRequest } from './search-open.ts'
 import { tellNews } from './since-open.ts'
@@ -23,3 +25,5 @@ copyLabsAsCsv()
 enlargeFigures()
 keepAnswers()
 tellNews()
+reportOnRequest()
+followRoute()
