@@ -8,6 +8,7 @@ import { driftIn } from '../src/figures/check.ts'
 import { readSource } from '../src/figures/source.ts'
 import { drawingFilesIn } from './figures/sources.ts'
 import { linkFaults, readPermalinks, readSite, writeHostFiles } from './host-files.ts'
+import { writeTwins } from './markdown-twins.ts'
 import { writeSearch } from './search-index.ts'
 
 const root = process.env.BOOK_ROOT ?? process.cwd()
@@ -61,6 +62,7 @@ if (broken.length) {
   console.error(`${new Faults(broken).message}\n\n${broken.length} to mend.`)
   process.exit(1)
 }
+writeTwins(out, book, root)
 writeHostFiles(out, book, process.env.BASE_PATH ?? '/')
 await writeSearch(out, book)
 console.log(`built ${out}`)

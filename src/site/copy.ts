@@ -32,6 +32,16 @@ export function copyPermalinks(): void {
   })
 }
 
+/** The link leads to the page's Markdown; where there is script, its text goes to the clipboard. */
+export function copyMarkdownOnRequest(): void {
+  const link = document.querySelector<HTMLAnchorElement>('[data-copy-markdown]')
+  link?.addEventListener('click', (event) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return
+    event.preventDefault()
+    import('./copy-markdown.ts').then(({ copyMarkdown }) => copyMarkdown(link), () => { location.href = link.href })
+  })
+}
+
 /** Selected text that holds formulas is copied with their TeX in place of scattered glyphs. */
 export function copyFormulasAsTex(): void {
   addEventListener('copy', (event) => {

@@ -1,6 +1,6 @@
 /** What every page loads: a few kilobytes that add behaviour to finished HTML. */
 import { followCards } from './cards.ts'
-import { addCopyButtons, copyFormulasAsTex, copyPermalinks } from './copy.ts'
+import { addCopyButtons, copyFormulasAsTex, copyMarkdownOnRequest, copyPermalinks } from './copy.ts'
 import { enlargeFigures } from './lightbox.ts'
 import { rememberPlace } from './place.ts'
 import { focusScrollers } from './scrollers.ts'
@@ -17,4 +17,5 @@ followCards()
 addCopyButtons()
 copyPermalinks()
 copyFormulasAsTex()
+copyMarkdownOnRequest()
 enlargeFigures()
