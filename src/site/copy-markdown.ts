@@ -7,19 +7,16 @@ async function textOf(url: string): Promise<Blob> {
   return new Blob([await answer.text()], { type: 'text/plain' })
 }
 
-/** The clipboard is given the promise, not the text: Safari forgets the click while the text is fetched. Where that fails the reader gets the page itself. */
+/** The clipboard is given the promise, not the text: Safari forgets the click while the text is fetched. Where there is no clipboard the link is followed. */
 export async function copyMarkdown(link: HTMLAnchorElement): Promise<void> {
   const words = link.textContent
-  const say = (said: string) => { link.textContent = said }
-  say('正在取……')
+  const text = textOf(link.href)
   try {
-    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': textOf(link.href) })])
+    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })])
+    announce('已复制本页为 Markdown')
+    link.textContent = '已复制'
+    setTimeout(() => { link.textContent = words }, 2000)
   } catch {
-    say(words)
-    location.href = link.href
-    return
+    text.then(() => { location.href = link.href }, () => announce('Markdown 没有取到，请检查网络后再试。', true))
   }
-  announce('已复制本页为 Markdown')
-  say('已复制')
-  setTimeout(say, 2000, words)
 }

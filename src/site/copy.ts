@@ -38,7 +38,7 @@ export function copyMarkdownOnRequest(): void {
   link?.addEventListener('click', (event) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return
     event.preventDefault()
-    import('./copy-markdown.ts').then(({ copyMarkdown }) => copyMarkdown(link), () => { location.href = link.href })
+    import('./copy-markdown.ts').then(({ copyMarkdown }) => copyMarkdown(link), () => announce('没有取到，请检查网络后再试。', true))
   })
 }
 
