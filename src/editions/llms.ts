@@ -8,7 +8,7 @@ export type Twins = ReadonlyMap<string, Twin>
 
 const size = (text: string): string => {
   const bytes = Buffer.byteLength(text)
-  return bytes < 1_000_000 ? `${Math.round(bytes / 1000)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`
+  return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`
 }
 const line = (name: string, url: string, notes: string): string => `- [${name.replace(/[[\]]/g, '\\$&')}](${url}): ${notes}`
 const twinLine = ({ title, url, description, markdown }: Twin): string => line(title, `${url}index.md`, `${description}（${size(markdown)}）`)
