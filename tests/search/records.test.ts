@@ -12,7 +12,7 @@ const book = { parts: [{ slug: 'a', number: 1, title: '部名', chapters: [chapt
 const katex = (tex: string) => `<span class="katex"><span class="katex-mathml"><math><semantics><mrow><mi>隐</mi></mrow><annotation encoding="application/x-tex">${tex}</annotation></semantics></math></span><span class="katex-html">隐</span></span>`
 
 const records = recordsOf(fromHtml(`<main><article>
-  <header class="opening"><nav>导航</nav><h1>章名</h1><p class="summary">摘要。</p></header>
+  <header class="opening"><nav>导航</nav><h1>章名</h1><p class="summary">摘要。</p><p data-site-only>复制本页</p></header>
   <div class="prose"><h2 id="sec-one"><a class="permalink">1.1</a>标题</h2>
   <p>有 ${katex('n')} 个<a class="term" href="/glossary/#term-token">词元</a><span class="cite">[1]</span>。得到 ${katex('\\\\frac{1}{2}')}：</p>
   <div class="equation" id="eq-x">${katex('E=mc^2')}</div>
