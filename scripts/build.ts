@@ -9,6 +9,7 @@ import { readSource } from '../src/figures/source.ts'
 import { writeCards } from './cards.ts'
 import { drawingFilesIn } from './figures/sources.ts'
 import { linkFaults, readPermalinks, readSite, writeHostFiles, writeSitemap } from './host-files.ts'
+import { writeTwins } from './markdown-twins.ts'
 import { writeSearch } from './search-index.ts'
 
 const root = process.env.BOOK_ROOT ?? process.cwd()
@@ -62,6 +63,7 @@ if (broken.length) {
   console.error(`${new Faults(broken).message}\n\n${broken.length} to mend.`)
   process.exit(1)
 }
+writeTwins(out, book)
 await writeCards(out, book)
 writeHostFiles(out, book, process.env.BASE_PATH ?? '/')
 await writeSitemap(out, root, book, process.env.BASE_PATH ?? '/')

@@ -22,6 +22,9 @@ const everywhere = (scripts: readonly string[]): Record<string, string> => ({
 const hashed = ['/_assets/*', '/_math/*', '/pagefind/:folder/*']
 const forEver = { 'Cache-Control': 'public, max-age=31536000, immutable' }
 
+/** Files whose type a host guesses from their names, mostly without saying that they are UTF-8. */
+const typed = { '/*.md': 'text/markdown; charset=utf-8', '/*.txt': 'text/plain; charset=utf-8' }
+
 /** Rules add up and a second value is joined to the first, so each special rule first takes the general one away. */
 const instead = (headers: Record<string, string>) => Object.entries(headers).flatMap(([name, value]) => [`  ! ${name}`, `  ${name}: ${value}`])
 
@@ -31,6 +34,7 @@ export function headersFile(scripts: readonly string[], base = '/'): string {
   return [
     `${root}/*`, ...Object.entries(everywhere(scripts)).map(([name, value]) => `  ${name}: ${value}`),
     ...hashed.flatMap((path) => [root + path, ...instead(forEver)]),
+    ...Object.entries(typed).flatMap(([path, type]) => [root + path, ...instead({ 'Content-Type': type })]),
     `${root}/_assets/engine-worker-*`, ...instead({ 'Content-Security-Policy': workerPolicy() }),
     '',
   ].join('\n')

@@ -33,9 +33,9 @@ const classes = (node: Element): string[] => [node.properties.className ?? []].f
 const idOf = (node: Element): string => String(node.properties.id ?? '')
 const isElement = (node: { type: string }): node is Element => node.type === 'element'
 
-/** Nothing in here is a reader's text: numbers of headings, diagrams, marks of notes, what is said to assistive technology only, tables that say again what stands elsewhere. */
+/** Nothing in here is a reader's text: what only the site has, numbers of headings, diagrams, marks of notes, what is said to assistive technology only, tables that say again what stands elsewhere. */
 const isChrome = (node: Element): boolean =>
-  ['svg', 'script', 'style', 'nav', 'button', 'select'].includes(node.tagName) || classes(node).some((one) => ['permalink', 'note-mark', 'sidenote-number', 'sr', 'lab-body', 'lab-title', 'box-title', 'ordinal', 'facts', 'file', 'index'].includes(one)) || node.tagName === 'h1' || idOf(node) === 'outcomes'
+  ['svg', 'script', 'style', 'nav', 'button', 'select'].includes(node.tagName) || 'dataSiteOnly' in node.properties || classes(node).some((one) => ['permalink', 'note-mark', 'sidenote-number', 'sr', 'lab-body', 'lab-title', 'box-title', 'ordinal', 'facts', 'file', 'index'].includes(one)) || node.tagName === 'h1' || idOf(node) === 'outcomes'
 
 const blocks = new Set(['p', 'li', 'td', 'th', 'tr', 'h2', 'h3', 'dt', 'dd', 'pre', 'figcaption', 'div', 'section', 'summary', 'aside', 'ul', 'ol'])
 

@@ -51,6 +51,17 @@ export function readable(selected: Range): string | undefined {
   return fragment.textContent ?? ''
 }
 
+/** The link leads to the page's Markdown; where there is script, its text goes to the clipboard. */
+export function copyMarkdownOnRequest(): void {
+  const link = document.querySelector<HTMLAnchorElement>('[data-copy-markdown]')
+  link?.addEventListener('click', (event) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return
+    event.preventDefault()
+    import('./copy-markdown.ts').then(({ copyMarkdown }) => copyMarkdown(link), () => announce('没有取到，请检查网络后再试。', true))
+  })
+}
+
+/** Selected text that holds formulas is copied with their TeX in place of scattered glyphs. */
 export function copyFormulasAsTex(): void {
   addEventListener('copy', (event) => {
     const selection = getSelection()

@@ -1,7 +1,7 @@
 /** What every page loads: a few kilobytes that add behaviour to finished HTML. */
 import { keepAnswers } from './answers-open.ts'
 import { followCards } from './cards.ts'
-import { addCopyButtons, copyFormulasAsTex, copyLabsAsCsv, copyPermalinks } from './copy.ts'
+import { addCopyButtons, copyFormulasAsTex, copyLabsAsCsv, copyMarkdownOnRequest, copyPermalinks } from './copy.ts'
 import { enlargeFigures } from './lightbox.ts'
 import { rememberPlace } from './place.ts'
 import { reportOnRequest } from './report-open.ts'
@@ -22,6 +22,7 @@ addCopyButtons()
 copyPermalinks()
 copyFormulasAsTex()
 copyLabsAsCsv()
+copyMarkdownOnRequest()
 enlargeFigures()
 keepAnswers()
 tellNews()

@@ -13,6 +13,7 @@ import { allIn } from '../site/parity/page-words.ts'
 import { pageThings } from '../site/parity/page-things.ts'
 import { sourceThings } from '../site/parity/source-things.ts'
 import { counts, differences } from '../site/parity/thing.ts'
+import { twinDifferences } from '../site/parity/twin-differences.ts'
 import { broken, put, type Content } from './book.ts'
 import { oddBook } from './odd-book.ts'
 
@@ -36,6 +37,7 @@ const odd = build(oddRoot)
 const book = await readBook(oddRoot)
 const things = new Map(chaptersOf(book).map((chapter) => [chapter.slug, sourceThings(oddRoot, book, chapter)]))
 const pages = new Map(odd.status === 0 ? paths.map((path) => [path, readFileSync(join(oddRoot, 'dist', path, 'index.html'), 'utf8')]) : [])
+const twins = new Map([...pages.keys()].map((path) => [path, readFileSync(join(oddRoot, 'dist', path, 'index.md'), 'utf8')]))
 rmSync(oddRoot, { recursive: true })
 const page = (path: string) => pages.get(path) ?? assert.fail(`no page ${path}`)
 
@@ -68,6 +70,11 @@ for (const chapter of chaptersOf(book)) {
 }
 
 for (const path of paths) {
+  test(`/${path} of the odd book says the same in Markdown`, () => {
+    const diagrams = chaptersOf(book).find(({ slug }) => slug === path)?.diagrams ?? []
+    assert.deepEqual(twinDifferences(fromHtml(page(path)), twins.get(path)!, diagrams.map(({ text }) => text)), [])
+  })
+
   test(`/${path} of the odd book holds no markup that was meant as text`, () => {
     const elements = allIn(fromHtml(page(path)), () => true)
     for (const one of elements) {

@@ -11,7 +11,7 @@ export const dist = process.env.OUT_DIR ?? 'dist'
 export const desk = { width: 1280, height: 900 }
 export const phone = { width: 360, height: 780 }
 
-const types: Record<string, string> = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml', '.woff2': 'font/woff2', '.json': 'application/json', '.wasm': 'application/wasm' }
+const types: Record<string, string> = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml', '.woff2': 'font/woff2', '.json': 'application/json', '.wasm': 'application/wasm', '.md': 'text/markdown; charset=utf-8' }
 
 export interface Served { origin: string; close: () => unknown }
 

@@ -1,7 +1,9 @@
 /** A reader at work: no errors, nothing foreign, no sideways scroll, cards, theme, keyboard, and all of it without script. */
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { test } from 'node:test'
-import { desk, leave, origin, phone, visit, withBrowser, type Visit } from './browser.ts'
+import { desk, dist, leave, origin, phone, visit, withBrowser, type Visit } from './browser.ts'
 import { book, chapterPaths, kinds, withMath, written } from './kinds.ts'
 
 withBrowser()
@@ -109,6 +111,24 @@ test('a click on a number leaves the permanent link on the clipboard', async () 
   await link.click()
   assert.equal(await seen.page.evaluate('navigator.clipboard.readText()'), origin + chapter + await link.getAttribute('href'))
   await leave(seen)
+})
+
+test('a chapter’s Markdown is copied by one press, and opens where there is no script', async () => {
+  const link = '[data-copy-markdown]'
+  const seen = await visit(chapter, { permissions: ['clipboard-read', 'clipboard-write'], bypassCSP: false })
+  await seen.page.locator(link).focus()
+  await seen.page.keyboard.press('Enter')
+  await seen.page.locator('#announce', { hasText: '已复制本页为 Markdown' }).waitFor()
+  assert.equal(await seen.page.evaluate('navigator.clipboard.readText()'), readFileSync(join(dist, chapter, 'index.md'), 'utf8'))
+  assert.equal(await seen.page.locator(link).textContent(), '已复制')
+  await seen.page.context().setOffline(true)
+  await seen.page.locator(link).click()
+  await seen.page.locator('#announce.told', { hasText: '没有取到' }).waitFor()
+  await leave(seen)
+  const bare = await visit(chapter, { javaScriptEnabled: false })
+  await bare.page.locator(link).click()
+  assert.equal(new URL(bare.page.url()).pathname, `${chapter}index.md`)
+  await leave(bare)
 })
 
 test('selected formulas are copied as TeX', async () => {

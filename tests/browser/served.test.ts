@@ -49,6 +49,15 @@ test('files named by their hash are kept for a year, all others are asked for ag
   for (const path of named) assert.equal((await ask(path)).headers['cache-control'], fresh, path)
 })
 
+test('Markdown and plain text say what they are', async () => {
+  for (const [path, type] of [[`${chapter}index.md`, 'text/markdown'], ['/index.md', 'text/markdown'], ['/llms.txt', 'text/plain'], ['/llms-full.txt', 'text/plain']]) {
+    const { status, headers } = await ask(path!)
+    assert.equal(status, 200)
+    assert.equal(headers['content-type'], `${type}; charset=utf-8`, path)
+    assert.equal(headers['cache-control'], fresh)
+  }
+})
+
 test('only the search’s worker may compile WebAssembly', async () => {
   const [worker] = globSync('_assets/engine-worker-*', { cwd: dist })
   assert.match(String((await ask(`/${worker}`)).headers['content-security-policy']), /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'/)

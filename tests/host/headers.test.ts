@@ -35,6 +35,12 @@ test('rules stand under the base path and within the host’s limits', () => {
   assert.ok(lines.filter((line) => line.startsWith('/')).length <= 100)
 })
 
+test('Markdown and plain text say that they are UTF-8', () => {
+  const rules = headersFile([])
+  assert.match(rules, /^\/\*\.md\n  ! Content-Type\n  Content-Type: text\/markdown; charset=utf-8$/m)
+  assert.match(rules, /^\/\*\.txt\n  ! Content-Type\n  Content-Type: text\/plain; charset=utf-8$/m)
+})
+
 test('only redirects of pages reach the host, escaped, under the base path', () => {
   const redirect = (from: Redirect['from'], to: Redirect['to']): Redirect => ({ from, to, place: { file: '', line: 1, column: 1 } })
   const redirects = [redirect({ path: '/旧/', id: '' }, { path: '/a/', id: '新' }), redirect({ path: '/a/', id: 'x' }, { path: '/b/', id: '' })]

@@ -12,7 +12,7 @@ const book = { parts: [{ slug: 'a', number: 1, title: '部名', chapters: [chapt
 const katex = (tex: string) => `<span class="katex"><span class="katex-mathml"><math><semantics><mrow><mi>隐</mi></mrow><annotation encoding="application/x-tex">${tex}</annotation></semantics></math></span><span class="katex-html">隐</span></span>`
 
 const records = recordsOf(fromHtml(`<main><article>
-  <header class="opening"><nav>导航</nav><h1>章名</h1><p class="summary">摘要。</p></header>
+  <header class="opening"><nav>导航</nav><h1>章名</h1><p class="summary">摘要。</p><p data-site-only>复制本页</p></header>
   <div class="prose"><h2 id="sec-one"><a class="permalink">1.1</a>标题</h2>
   <p>有 ${katex('n')} 个<a class="term" href="/glossary/#term-token">词元</a><span class="cite">[1]</span>。得到 ${katex('\\\\frac{1}{2}')}：</p>
   <div class="equation" id="eq-x">${katex('E=mc^2')}</div>
@@ -25,7 +25,7 @@ test('a record for the chapter, its section, and every thing in it', () => {
   assert.deepEqual(records.map(({ url, kind }) => `${kind} ${url}`), ['正文 /a/b/', '正文 /a/b/#sec-one', '图表 /a/b/#eq-x', '图表 /a/b/#fig-x', '代码 /a/b/#lst-x', '正文 /a/b/#ex-x'])
 })
 test('navigation, numbers, hidden text, formula markup, diagrams and reference lists are in none', () => {
-  for (const { text, title } of records) assert.doesNotMatch(text + title, /导航|隐|frac|秘密|某人|\[1\]|mc/)
+  for (const { text, title } of records) assert.doesNotMatch(text + title, /导航|复制|隐|frac|秘密|某人|\[1\]|mc/)
 })
 test('a formula that reads as it is written stays, another leaves a mark', () => assert.equal(records[1]!.text, `有${stop}n${stop}个词元${stop}。得到${stop}…${stop}：${stop}图的结论。`))
 test('a thing knows its section; a formula is called by the sentence before it', () => {

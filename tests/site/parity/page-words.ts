@@ -1,20 +1,13 @@
 /** Words and marks of a line of HTML: what the author wrote, apart from what the build writes itself. */
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { toString } from 'hast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
+import { allIn, has, isElement } from '../../../src/editions/tree.ts'
 import { squeezed, type Thing } from './thing.ts'
 
-export const isElement = (node: ElementContent): node is Element => node.type === 'element'
+export { allIn, has, isElement }
 export const elementsOf = (node: Element): Element[] => node.children.filter(isElement)
-export const has = (node: Element, ...names: string[]): boolean => [node.properties.className].flat().some((one) => names.includes(String(one)))
 export const idOf = (node: Element): string => String(node.properties.id ?? '')
-
-/** Every element in `node`, itself included, that passes. */
-export function allIn(node: Root | ElementContent, test: (one: Element) => boolean): Element[] {
-  const found: Element[] = []
-  visit(node, 'element', (one) => { if (test(one)) found.push(one) })
-  return found
-}
 
 export const textOf = (node: Element, test: (one: Element) => boolean): string => squeezed(allIn(node, test).map((one) => toString(one)).join(' '))
 
