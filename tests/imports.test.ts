@@ -13,8 +13,9 @@ const mayImport: Record<string, readonly string[]> = {
   labs: ['labs'],
   host: ['book', 'host'],
   search: ['book', 'search'],
-  site: ['book', 'host', 'search', 'site', 'styles'],
-  pages: ['book', 'rules', 'site', 'styles'],
+  offline: ['offline'],
+  site: ['book', 'host', 'offline', 'search', 'site', 'styles'],
+  pages: ['book', 'offline', 'rules', 'site', 'styles'],
 }
 
 const room = (path: string) => (path.startsWith('content/') ? posix.dirname(path) : path.split('/')[1]!)

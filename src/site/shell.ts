@@ -2,6 +2,7 @@
 import { followCards } from './cards.ts'
 import { addCopyButtons, copyFormulasAsTex, copyPermalinks } from './copy.ts'
 import { enlargeFigures } from './lightbox.ts'
+import { keepForOffline } from './offline.ts'
 import { rememberPlace } from './place.ts'
 import { focusScrollers } from './scrollers.ts'
 import { openSearchOnRequest } from './search-open.ts'
@@ -18,3 +19,4 @@ addCopyButtons()
 copyPermalinks()
 copyFormulasAsTex()
 enlargeFigures()
+keepForOffline()
