@@ -29,6 +29,8 @@ export async function tellOf(waiting: ServiceWorker): Promise<void> {
 
 /** The new worker takes over, and this page, which asked for it, is loaded anew: its address keeps the state of its labs, the browser its place. */
 function change(waiting: ServiceWorker): void {
+  // A page of the new build in another window may have let it take over already.
+  if (waiting.state === 'activated') location.reload()
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
   waiting.postMessage('take over')
 }

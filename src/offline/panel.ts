@@ -64,7 +64,7 @@ async function takeAll(): Promise<void> {
   progress.hidden = stop.hidden = false
   stop.focus()
   say('正在取文件清单……')
-  let told = -1
+  let [told, end, bad] = [-1, '整本已存下，断网也能读、能搜。', false]
   try {
     // Asked while the press counts as the reader's wish; an answer is not waited for.
     void navigator.storage?.persist?.()
@@ -78,10 +78,10 @@ async function takeAll(): Promise<void> {
         told = tenth
       },
     })
-    say('整本已存下，断网也能读、能搜。')
-  } catch (error) { say(failure(error), (error as Error).name !== 'AbortError') }
+  } catch (error) { [end, bad] = [failure(error), (error as Error).name !== 'AbortError'] }
   progress.hidden = stop.hidden = true
   await show()
+  say(end, bad)
   if (document.activeElement === document.body) (take.hidden ? drop : take).focus()
 }
 
@@ -90,8 +90,8 @@ function listen(): void {
   stop.onclick = () => work?.abort()
   drop.onclick = async () => {
     await dropWhole(base, edition)
-    say('整本已删除。')
     await show()
+    say('整本已删除。')
     take.focus()
   }
   forget.onclick = async () => {
