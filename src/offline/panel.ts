@@ -107,6 +107,7 @@ function sayMissing(): void {
   const line = at('missing')
   line.hidden = false
   line.textContent = '你要的这一页没有取到：现在没有网络，或网站没有答复，而它没有存在这台设备上。下面是存下的页，可以先读；连上网络后刷新这一页。'
+  at('whole').before(at('read'))
   document.querySelector('h1')!.textContent = '这一页没有存下'
   document.title = `这一页没有存下 · ${document.title}`
 }

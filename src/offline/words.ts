@@ -1,5 +1,5 @@
 /** What a reader is told: sizes, days, and what went wrong. */
-export const megabytes = (bytes: number): string => `${bytes < 1e9 ? (bytes / 1e6).toFixed(1) : `${(bytes / 1e9).toFixed(1)} GB`}${bytes < 1e9 ? ' MB' : ''}`
+export const megabytes = (bytes: number): string => (bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(1)} GB`)
 
 /** ISO 8601 → the reader's own day and time, `2026-11-26 14:05`. */
 export function momentOf(iso: string): string {
