@@ -1,7 +1,7 @@
 /** A new worker waits: 「有新版本，点此更新」. Nothing changes under a reader who does not ask for it. */
 import css from './notice.css?inline'
 import { wholeCopies, type Copy } from './kept.ts'
-import { takeWhole } from './whole.ts'
+import { offered, takeWhole } from './whole.ts'
 import { failure, megabytes } from './words.ts'
 
 const base = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/`
@@ -24,7 +24,10 @@ export async function tellOf(waiting: ServiceWorker): Promise<void> {
   const build = await buildOf(waiting)
   const [isNew, old] = [document.body.dataset.build === build, (await wholeCopies(base)).filter(({ kept }) => kept.build !== build)]
   if (isNew) waiting.postMessage('take over')
-  if (!isNew || old.length) offer(isNew ? '存下的整本有新版' : '有新版本', old, () => (isNew ? undefined : change(waiting)))
+  if (isNew && !old.length) return
+  const sizes = await Promise.all(old.map(async ({ kept: { edition } }) => (await offered(base, edition)).transfer))
+  const much = `约 ${megabytes(sizes.reduce((sum, one) => sum + one, 0))}`
+  offer(isNew ? `存下的整本有新版（${much}）` : old.length ? `有新版本（连同存下的整本，${much}）` : '有新版本', old, () => (isNew ? undefined : change(waiting)))
 }
 
 /** The new worker takes over, and this page, which asked for it, is loaded anew: its address keeps the state of its labs, the browser its place. */

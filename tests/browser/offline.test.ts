@@ -101,6 +101,14 @@ test('the whole book is taken on request, stopped, gone on with; nothing is serv
   await go('/offline/')
   await page.waitForSelector('[data-offline-take]:not([hidden])')
   assert.match(await page.locator('[data-offline-have]').innerText(), /\d+ 页与全书搜索：下载约 \d+\.\d MB，占用约 \d+\.\d MB/)
+  await page.evaluate(() => { for (const name of ['take', 'stop']) document.querySelector<HTMLButtonElement>(`[data-offline-${name}]`)!.click() })
+  await said('已取消')
+  // No room.
+  await page.evaluate(() => { Cache.prototype.put = () => Promise.reject(new DOMException('', 'QuotaExceededError')) })
+  await page.click('[data-offline-take]')
+  await said('空间不够')
+  await go('/offline/')
+  await page.waitForSelector('[data-offline-take]:not([hidden])')
   // One file does not come: the rest stays, and the copy is not complete.
   host.from = (path) => (path.endsWith('.pack') ? undefined : dist)
   await page.click('[data-offline-take]')
@@ -141,7 +149,7 @@ test('a new build is told of, and nothing changes under the reader', async () =>
   await online(next)
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
   await page.waitForSelector('.site-update')
-  assert.equal(await page.locator('.site-update [role="status"]').innerText(), '有新版本，')
+  assert.match(await page.locator('.site-update [role="status"]').innerText(), /^有新版本（连同存下的整本，约 \d+\.\d MB），$/)
   assert.equal(await build(), buildIn(dist))
   assert.equal(await page.evaluate('scrollY'), place)
 })
