@@ -1,7 +1,8 @@
-/** `npm run build`: the book is checked, the pages are printed, every published link is tried, the search index is made. */
+/** `npm run build`: the book is checked, the pages are printed, every published link is tried, the search index is made, and the worker that keeps it all. */
 import { relative } from 'node:path'
 import { build } from 'astro'
 import { chaptersOf } from '../src/book/book.ts'
+import { buildDate } from '../src/book/build-date.ts'
 import { Fault, Faults } from '../src/book/fault.ts'
 import { keepBook } from '../src/book/keep.ts'
 import { driftIn } from '../src/figures/check.ts'
@@ -9,8 +10,10 @@ import { readSource } from '../src/figures/source.ts'
 import { writeCards } from './cards.ts'
 import { drawingFilesIn } from './figures/sources.ts'
 import { linkFaults, readPermalinks, readSite, writeHostFiles, writeSitemap } from './host-files.ts'
+import { writeIcons } from './icons.ts'
 import { writeTwins } from './markdown-twins.ts'
 import { writeSearch } from './search-index.ts'
+import { writeServiceWorker } from './service-worker.ts'
 
 const root = process.env.BOOK_ROOT ?? process.cwd()
 const out = process.env.OUT_DIR ?? 'dist'
@@ -68,4 +71,6 @@ await writeCards(out, book)
 writeHostFiles(out, book, process.env.BASE_PATH ?? '/')
 await writeSitemap(out, root, book, process.env.BASE_PATH ?? '/')
 await writeSearch(out, book)
+await writeIcons(out)
+await writeServiceWorker(out, process.env.BASE_PATH ?? '/', buildDate(root))
 console.log(`built ${out}`)

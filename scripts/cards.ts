@@ -2,13 +2,13 @@
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import type { Book } from '../src/book/book.ts'
 import { cardFile, cardsOf, size, type Card } from '../src/cards/card.ts'
 import { drawCard, type Colours } from '../src/cards/draw.ts'
 import { pngOf } from '../src/cards/png.ts'
 import { openTypeface, type Ranges } from '../src/cards/typeface.ts'
 import { coloursIn } from '../src/site/colours.ts'
+import { openRenderer, Resvg } from './resvg.ts'
 
 const packages = 'node_modules'
 const kept = join(packages, '.cache', 'cards')
@@ -26,10 +26,6 @@ export async function draw(cards: readonly Card[]): Promise<Uint8Array[]> {
   const typeface = await openTypeface(JSON.stringify(cards), ranges, (cut) => readFileSync(join(font, 'files', `noto-serif-sc-${cut.replace(/^\[|\]$/g, '')}-wght-normal.woff2`)))
   return cards.map((card) => pngOf(new Resvg(drawCard(card, typeface, colours)).render().pixels, size))
 }
-
-let opened: Promise<void> | undefined
-/** The renderer can be opened once in a process. */
-export const openRenderer = (): Promise<void> => (opened ??= initWasm(readFileSync(join(packages, '@resvg', 'resvg-wasm', 'index_bg.wasm'))))
 
 export async function writeCards(out: string, book: Book): Promise<void> {
   const made = createHash('sha256').update([...makers.map(read), JSON.stringify(colours)].join('\0')).digest('hex')

@@ -17,8 +17,9 @@ const mayImport: Record<string, readonly string[]> = {
   history: ['book', 'history'],
   metadata: ['book', 'cards', 'metadata'],
   search: ['book', 'search'],
-  site: ['book', 'cards', 'history', 'host', 'metadata', 'search', 'site', 'styles'],
-  pages: ['book', 'history', 'metadata', 'rules', 'site', 'styles'],
+  offline: ['offline'],
+  site: ['book', 'cards', 'history', 'host', 'metadata', 'offline', 'search', 'site', 'styles'],
+  pages: ['book', 'history', 'metadata', 'offline', 'rules', 'site', 'styles'],
 }
 
 const room = (path: string) => (path.startsWith('content/') ? posix.dirname(path) : path.split('/')[1]!)

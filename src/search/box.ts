@@ -1,6 +1,6 @@
 /** The search box: a field, filters, what was found. The dialog and the page `/search/` hold the same. */
 import css from './dialog.css?inline'
-import type { Engine } from './engine.ts'
+import { anotherBuild, type Engine } from './engine.ts'
 import { element, listOf } from './list.ts'
 import { search, type Answer, type Filters } from './query.ts'
 import { connect } from './remote.ts'
@@ -81,8 +81,8 @@ export function searchBox(base: string, start: string, asked: (question: string)
       show(question, answer, engine)
       out.dataset.asked = question
       asked(question)
-    } catch {
-      if (mine === turn) status.textContent = '搜索文件没有取到，请检查网络后再试；目录与术语表不受影响。'
+    } catch (error) {
+      if (mine === turn) status.textContent = String(error).includes(anotherBuild) ? '网站更新了，这一页还是旧的：刷新这一页，再搜。' : '搜索文件没有取到，请检查网络后再试；目录与术语表不受影响。'
     }
   }
 

@@ -5,8 +5,8 @@ import type { Asked, Answered } from './remote.ts'
 let engine: Promise<Engine> | undefined
 
 /** `tables` is what a page asks first; a load that failed is tried again when it asks again. */
-async function answer({ base, call, given }: Asked): Promise<unknown> {
-  engine ??= loadEngine(base)
+async function answer({ base, build, call, given }: Asked): Promise<unknown> {
+  engine ??= loadEngine(base, build)
   engine.catch(() => { engine = undefined })
   const { tables, hits, shown, repairs } = await engine
   if (call === 'hits') return hits(given as string)

@@ -19,6 +19,9 @@ export interface Engine {
   repairs: () => Promise<Repairs>
 }
 
+/** What the engine says when the site has changed under an open page. */
+export const anotherBuild = 'the search is of another build'
+
 const json = async <T>(url: string, init?: RequestInit): Promise<T> => {
   const answer = await fetch(url, init)
   if (!answer.ok) throw new Error(`${answer.status} ${url}`)
@@ -36,9 +39,11 @@ function once<K, T>(make: (key: K) => Promise<T>): (key: K) => Promise<T> {
   }
 }
 
-export async function loadEngine(base: string): Promise<Engine> {
-  // The one file whose name does not change: never an old copy of it, for it names the others.
-  const tables = await json<Tables>(`${base}pagefind/search.json`, { cache: 'no-cache' })
+/** Of another build the search of this page is not: it throws, with `anotherBuild`. */
+export async function loadEngine(base: string, build?: string): Promise<Engine> {
+  // The one file whose name does not change: never an old copy of it, for it names the others. The worker answers for the build that is asked for, a host with what it has.
+  const tables = await json<Tables>(`${base}pagefind/search.json${build ? `?build=${build}` : ''}`, { cache: 'no-cache' })
+  if (tables.build !== build) throw new Error(anotherBuild)
   const folder = `${base}pagefind/${tables.folder}/`
   const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as { createInstance: (options: object) => Pagefind }
   const pagefind = createInstance({ basePath: folder, baseUrl: base, noWorker: true, metaCacheTag: tables.folder })

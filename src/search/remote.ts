@@ -1,7 +1,7 @@
 /** The engine as the page has it: every question goes to the worker, every answer comes back to who asked. */
 import type { Engine } from './engine.ts'
 
-export interface Asked { id: number; base: string; call: 'tables' | 'hits' | 'shown' | 'repairs'; given: string | number | undefined }
+export interface Asked { id: number; base: string; build: string | undefined; call: 'tables' | 'hits' | 'shown' | 'repairs'; given: string | number | undefined }
 export type Answered = { id: number; value: unknown } | { id: number; fault: string }
 
 /** Rejects when the worker, the engine or its files cannot be had. */
@@ -11,7 +11,7 @@ export async function connect(base: string): Promise<Engine> {
   let id = 0
   const ask = <T>(call: Asked['call'], given: Asked['given'] = undefined): Promise<T> => new Promise<T>((resolve, reject) => {
     waiting.set(++id, { resolve, reject })
-    worker.postMessage({ id, base, call, given } satisfies Asked)
+    worker.postMessage({ id, base, build: document.body.dataset.build, call, given } satisfies Asked)
   })
   const done = (which: number) => {
     const one = waiting.get(which)

@@ -9,6 +9,8 @@ import { fold, tokens } from './tokens.ts'
 export interface Tables {
   /** The folder of the index; its name is a hash of all that is in it. */
   folder: string
+  /** The build it is of, as each page says too; written by the last step of a build. */
+  build?: string
   /** One letter for each record, in reading order: what it is. */
   roles: string
   /** The parts of the book and the record each begins with. */

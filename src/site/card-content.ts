@@ -8,7 +8,9 @@ function pageOf(link: HTMLAnchorElement): Promise<Document> {
   if (kept) return kept
   const page = fetch(address).then(async (response) => {
     if (!response.ok) throw new Error(`${response.status}`)
-    return new DOMParser().parseFromString(await response.text(), 'text/html')
+    const there = new DOMParser().parseFromString(await response.text(), 'text/html')
+    if (there.body.dataset.build !== document.body.dataset.build) throw new Error('another build: its numbers may be others')
+    return there
   })
   pages.set(address, page)
   page.catch(() => pages.delete(address))

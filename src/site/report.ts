@@ -67,7 +67,7 @@ export function openReport(about = selected()): void {
   if (document.querySelector('dialog.report')) return
   const { repo, email } = document.querySelector<HTMLElement>('[data-report]')?.dataset ?? {}
   const place = about?.place ?? placeOf(null)
-  const [commit, day] = (document.body.dataset.build ?? '').split(' ')
+  const [commit, day] = (document.body.dataset.commit ?? '').split(' ')
   const report: Report = {
     wrong: '', quote: about?.quote ?? '', place: place.words, page: document.title, browser: navigator.userAgent,
     url: location.origin + location.pathname + (place.id && `#${place.id}`), build: day ? `${commit}（${day}）` : commit ?? '',

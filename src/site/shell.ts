@@ -3,6 +3,7 @@ import { keepAnswers } from './answers-open.ts'
 import { followCards } from './cards.ts'
 import { addCopyButtons, copyFormulasAsTex, copyLabsAsCsv, copyMarkdownOnRequest, copyPermalinks } from './copy.ts'
 import { enlargeFigures } from './lightbox.ts'
+import { keepForOffline } from './offline.ts'
 import { rememberPlace } from './place.ts'
 import { reportOnRequest } from './report-open.ts'
 import { followRoute } from './route-open.ts'
@@ -28,3 +29,4 @@ keepAnswers()
 tellNews()
 reportOnRequest()
 followRoute()
+keepForOffline()

@@ -11,7 +11,7 @@ export const dist = process.env.OUT_DIR ?? 'dist'
 export const desk = { width: 1280, height: 900 }
 export const phone = { width: 360, height: 780 }
 
-const types: Record<string, string> = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml', '.woff2': 'font/woff2', '.json': 'application/json', '.wasm': 'application/wasm', '.md': 'text/markdown; charset=utf-8' }
+export const types: Record<string, string> = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml', '.woff2': 'font/woff2', '.json': 'application/json', '.webmanifest': 'application/manifest+json', '.png': 'image/png', '.wasm': 'application/wasm', '.md': 'text/markdown; charset=utf-8' }
 
 export interface Served { origin: string; close: () => unknown }
 
@@ -56,9 +56,10 @@ export interface Visit { page: Page; errors: string[]; foreign: string[] }
  * Opens a page in a context of its own; what goes wrong in it is collected, not lost.
  * `load` is as soon as its own scripts have run; idle, once nothing more is asked for.
  * The page's policy is set aside, for Playwright waits by evaluating text; `bypassCSP: false` keeps it.
+ * The service worker is kept away, so that each page comes from the server, in sight; `serviceWorkers: 'allow'` lets it in.
  */
 export async function visit(path: string, options: BrowserContextOptions = {}, waitUntil: 'load' | 'networkidle' = 'networkidle'): Promise<Visit> {
-  const context = await browser.newContext({ viewport: desk, bypassCSP: true, ...options })
+  const context = await browser.newContext({ viewport: desk, bypassCSP: true, serviceWorkers: 'block', ...options })
   const page = await context.newPage()
   const [errors, foreign]: [string[], string[]] = [[], []]
   page.on('pageerror', (error) => errors.push(error.message))

@@ -185,7 +185,7 @@ for (const [what, files] of [['gone', '**/pagefind/**'], ['of words gone', '**/*
   })
 }
 
-for (const files of ['**/*.pf_index', '**/*.pf_meta', '**/*.pf_fragment', '**/wasm.*', '**/search.json']) {
+for (const files of ['**/*.pf_index', '**/*.pf_meta', '**/*.pf_fragment', '**/wasm.*', '**/search.json*']) {
   test(`with ${files.slice(3)} cut short the box says so`, async () => {
     const seen = await visit('/')
     await seen.page.route(files, async (route) => {

@@ -41,7 +41,7 @@ for (const path of kinds.filter((one) => one.endsWith('/'))) {
 
 test('files named by their hash are kept for a year, all others are asked for again', async () => {
   const under = (pattern: string) => globSync(pattern, { cwd: dist }).map((file) => `/${file}`)
-  const [hashed, named] = [[...under('_assets/*'), ...under('_math/*'), ...under('pagefind/*/{index,fragment}/*').slice(0, 4), ...under('pagefind/*/pagefind.js')], ['/pagefind/search.json', '/icon.svg', '/robots.txt']]
+  const [hashed, named] = [[...under('_assets/*'), ...under('_math/*'), ...under('pagefind/*/{index,fragment}/*').slice(0, 4), ...under('pagefind/*/pagefind.js')], ['/pagefind/search.json', '/icon.svg', '/robots.txt', '/sw.js', '/offline/book.json', '/site.webmanifest']]
   for (const path of hashed) {
     assert.equal((await ask(path)).headers['cache-control'], year, path)
     assert.match(path, /[._\/-][\w-]{7,}\.\w+$|^\/pagefind\/[0-9a-f]{12}\//, `${path}: no hash in the name`)
@@ -142,6 +142,15 @@ test('the search compiles its WebAssembly in its worker', async () => {
   await seen.page.fill('.search-dialog input', '注意力')
   assert.match((await worker).url(), /\/_assets\/engine-worker-[\w-]+\.js$/)
   await seen.page.waitForSelector('.found a')
+  await leave(seen)
+})
+
+test('under the policy the worker is let in, and the whole book is taken, file by file as the build listed it', async () => {
+  const seen = await visit('/offline/', { ...policed, serviceWorkers: 'allow' })
+  await seen.page.evaluate(async () => { await navigator.serviceWorker.ready })
+  await seen.page.click('[data-offline-take]')
+  await seen.page.locator('[data-offline-said]', { hasText: '整本已存下' }).waitFor({ timeout: 60_000 })
+  sound(seen)
   await leave(seen)
 })
 
