@@ -14,12 +14,14 @@ export const odd: World = {
   order: (paths) => paths.toSorted().toReversed(),
 }
 
-/** Path in the output → hash. */
+/** Path in the output → hash. The stamp of the build is left out of pages: where one page differs, every page has another. */
 export type Output = ReadonlyMap<string, string>
+const stamp = / data-build="\w+"/
 
 export function outputIn(out: string): Output {
   const files = globSync('**/*', { cwd: out }).filter((path) => statSync(join(out, path)).isFile())
-  return new Map(files.map((path) => [path, createHash('sha256').update(readFileSync(join(out, path))).digest('hex')]))
+  const bytes = (path: string) => (path.endsWith('.html') ? readFileSync(join(out, path), 'utf8').replace(stamp, '') : readFileSync(join(out, path)))
+  return new Map(files.map((path) => [path, createHash('sha256').update(bytes(path)).digest('hex')]))
 }
 
 /** Paths whose bytes differ, or that only one of the two has. */
