@@ -1,0 +1,51 @@
+/** The printed site → one EPUB of the whole book. `node scripts/editions/epub.ts [dist] [file]` writes it alone. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { zipSync, type Zippable } from 'fflate'
+import { fromHtml } from 'hast-util-from-html'
+import { isAppendix } from '../../src/book/outline.ts'
+import type { Book } from '../../src/book/book.ts'
+import { keepBook } from '../../src/book/keep.ts'
+import { coloursIn } from '../../src/editions/epub-colours.ts'
+import { epubFiles } from '../../src/editions/epub.ts'
+import { drawCover } from './cover.ts'
+import { stampOf } from './stamp.ts'
+
+const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
+
+/** The container's own rule: `mimetype` is the first file and is not compressed. Dates of files are all the same one. */
+export function packed(files: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
+  const mtime = new Date(1980, 0, 1)
+  const entries = [...files].map(([path, content]): [string, Zippable[string]] =>
+    [path, [typeof content === 'string' ? new TextEncoder().encode(content) : content, { mtime, level: /^mimetype$|\.png$/.test(path) ? 0 : 9 }]])
+  return zipSync(Object.fromEntries(entries))
+}
+
+/** The site's own address, read off a printed page: `https://example.org/handbook/`. */
+function siteOf(dist: string): URL {
+  const [, href] = /<link rel="canonical" href="([^"]+)"/.exec(readFileSync(join(dist, 'index.html'), 'utf8')) ?? []
+  if (!href) throw new Error(`${dist}/index.html has no canonical link; build the site first`)
+  return new URL(href)
+}
+
+/** Writes the EPUB to the file `to`; returns its bytes' number. */
+export async function writeEpub(dist: string, book: Book, to: string, root = '.'): Promise<number> {
+  const site = siteOf(dist)
+  const styles = { tokens: read('src/styles/tokens.css'), epub: read('src/editions/epub.css') }
+  const files = epubFiles({
+    page: (path) => fromHtml(readFileSync(join(dist, path, 'index.html'), 'utf8')),
+    book, styles, stamp: stampOf(root, site.href), base: site.pathname,
+    cover: await drawCover(book.parts.filter((part) => !isAppendix({ part: part.slug })).map(({ title }) => title), coloursIn(styles.tokens)),
+  })
+  const bytes = packed(files)
+  mkdirSync(dirname(to), { recursive: true })
+  writeFileSync(to, bytes)
+  return bytes.length
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const [dist = 'dist', to = 'editions/handbook.epub'] = process.argv.slice(2)
+  const root = process.env['BOOK_ROOT'] ?? process.cwd()
+  const size = await writeEpub(dist, await keepBook(root).read(), to, root)
+  console.log(`${to}: ${(size / 1e6).toFixed(2)} MB`)
+}
