@@ -1,8 +1,10 @@
 /** The printed site → one EPUB of the whole book. `node scripts/editions/epub.ts [dist] [file]` writes it alone. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { zipSync, type Zippable } from 'fflate'
 import { fromHtml } from 'hast-util-from-html'
+import subsetFont from 'subset-font'
 import { isAppendix } from '../../src/book/outline.ts'
 import type { Book } from '../../src/book/book.ts'
 import { keepBook } from '../../src/book/keep.ts'
@@ -11,13 +13,14 @@ import { epubFiles } from '../../src/editions/epub.ts'
 import { drawCover } from './cover.ts'
 import { stampOf } from './stamp.ts'
 
+const mathFont = readFileSync(createRequire(import.meta.url).resolve('@fontsource/stix-two-math/files/stix-two-math-latin-400-normal.woff2'))
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
 
 /** The container's own rule: `mimetype` is the first file and is not compressed. Dates of files are all the same one. */
 export function packed(files: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
   const mtime = new Date(1980, 0, 1)
   const entries = [...files].map(([path, content]): [string, Zippable[string]] =>
-    [path, [typeof content === 'string' ? new TextEncoder().encode(content) : content, { mtime, level: /^mimetype$|\.png$/.test(path) ? 0 : 9 }]])
+    [path, [typeof content === 'string' ? new TextEncoder().encode(content) : content, { mtime, level: /^mimetype$|\.(png|woff2)$/.test(path) ? 0 : 9 }]])
   return zipSync(Object.fromEntries(entries))
 }
 
@@ -32,9 +35,10 @@ function siteOf(dist: string): URL {
 export async function writeEpub(dist: string, book: Book, to: string, root = '.'): Promise<number> {
   const site = siteOf(dist)
   const styles = { tokens: read('src/styles/tokens.css'), epub: read('src/editions/epub.css') }
-  const files = epubFiles({
+  const files = await epubFiles({
     page: (path) => fromHtml(readFileSync(join(dist, path, 'index.html'), 'utf8')),
     book, styles, stamp: stampOf(root, site.href), base: site.pathname,
+    font: async (characters) => subsetFont(mathFont, characters, { targetFormat: 'woff2', noHinting: true }),
     cover: await drawCover(book.parts.filter((part) => !isAppendix({ part: part.slug })).map(({ title }) => title), coloursIn(styles.tokens)),
   })
   const bytes = packed(files)

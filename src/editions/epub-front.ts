@@ -41,6 +41,6 @@ export function colophon(book: Book, { commit, modified, site }: Stamp): Element
         ['在线版', [link(site), '。实验和计算器在那里可以换成你自己的数，每一节的编号就是它的永久链接。']],
         ['数字', [`书中的事实以 ${book.date} 为准；过了复核日的，正文里标“待复核”。查了什么、查不出什么：`, link(`${site}how-this-book-is-checked/`)]],
         ['错了', ['更正一览在附录 F；在线版每一节都可以报告错误。']],
-        ['授权', ['文字与图 ', el('a', { href: 'https://creativecommons.org/licenses/by-sa/4.0/deed.zh-hans' }, 'CC BY-SA 4.0'), '，代码 MIT。不构成法律、投资或医疗意见。']],
+        ['授权', ['文字与图 ', el('a', { href: 'https://creativecommons.org/licenses/by-sa/4.0/deed.zh-hans' }, 'CC BY-SA 4.0'), '，代码 MIT，公式的字体 STIX Two Math 依 SIL OFL 1.1。不构成法律、投资或医疗意见。']],
       ].flatMap(([name, words]) => [el('dt', {}, name as string), el('dd', {}, ...(words as (string | Element)[]))])))
 }

@@ -44,7 +44,7 @@ function defaults(controls: Element, live: string): Element {
   const groups = find(controls.children, (one) => has(one, 'lab-group')).flatMap(group)
   return el('div', { className: ['lab-defaults'] },
     el('p', { className: ['lab-label'] }, '这里用的数'), ...groups,
-    el('p', { className: ['lab-live'] }, '换成你自己的数，用在线版：', el('a', { href: live }, live), `${presets.length ? `。那里备好的情形：${presets.join('、')}` : ''}。`))
+    el('p', { className: ['lab-live'] }, '换成你自己的数，用在线版：', el('a', { href: live, className: ['address'] }, live), `${presets.length ? `。那里备好的情形：${presets.join('、')}` : ''}。`))
 }
 
 /** `live`: the address of the page on the site. */

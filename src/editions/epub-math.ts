@@ -1,7 +1,9 @@
 /** A formula as KaTeX prints it → its MathML alone, with the TeX as alternative text. */
-import type { ElementContent } from 'hast'
+import type { Element, ElementContent, Properties } from 'hast'
 import { toString } from 'hast-util-to-string'
-import { has, isElement, only, rewrite, type Rule } from './epub-tree.ts'
+import { pieces, rowOf, widthOf } from './epub-math-breaks.ts'
+import { letterOf } from './epub-math-letters.ts'
+import { el, has, isElement, only, rewrite, text, type Rule } from './epub-tree.ts'
 
 /** `<semantics><mrow>…</mrow><annotation>TeX</annotation></semantics>` → `<mrow>…</mrow>`. Readers without MathML would print the annotation too. */
 const unwrapped: Rule = (node) => (node.tagName === 'semantics' ? node.children.filter(isElement).slice(0, 1) : undefined)
@@ -10,14 +12,57 @@ const unwrapped: Rule = (node) => (node.tagName === 'semantics' ? node.children.
 const scripts = ['msub', 'msup', 'msubsup', 'munder', 'mover', 'munderover', 'mfrac']
 const applies = (node: ElementContent): boolean => isElement(node) && node.tagName === 'mo' && toString(node) === '\u2061'
 
-const valid: Rule = (node) => unwrapped(node) ?? (scripts.includes(node.tagName) ? [{ ...node, children: node.children.filter((one) => !applies(one)) }] : undefined)
+const valid: Rule = (node) => {
+  if (scripts.includes(node.tagName)) return [{ ...node, children: node.children.filter((one) => !applies(one)) }]
+  const letter = letterOf(toString(node), String(node.properties['mathvariant']))
+  return letter ? [el(node.tagName, {}, letter)] : unwrapped(node)
+}
+
+/** From here on, in em, a formula is broken: between words earlier, or the line before it is spread thin. A telephone's line has about 20. */
+const longest = { inline: 9, display: 18 }
+
+const math = (properties: Properties, children: readonly ElementContent[]): Element => el('math', { xmlns: 'http://www.w3.org/1998/Math/MathML', ...properties }, ...children)
+
+/** How much smaller something must be on a narrow page: classes `em-24`, `em-30` … of `epub.css`. */
+const shrunk = (nodes: readonly ElementContent[]): Properties => {
+  const width = nodes.reduce((all, one) => all + widthOf(one), 0)
+  const step = Math.min(48, Math.floor(width / 6) * 6)
+  return step >= 24 ? { className: [`em-${step}`] } : {}
+}
+
+/** The alternative text of a piece whose TeX was said with the first. */
+export const goesOn = '（接上）'
+
+/** One formula, or its pieces, the first of which speaks for all; a line may end between them. */
+function set(tree: Element, tex: string, isDisplay: boolean): ElementContent[] {
+  const row = rowOf(tree)
+  const limit = longest[isDisplay ? 'display' : 'inline']
+  const parts = row.reduce((all, one) => all + widthOf(one), 0) > limit ? pieces(row, limit) : [row]
+  if (parts.length === 1) return [math({ ...(isDisplay && { display: 'block' }), alttext: tex, ...shrunk(row) }, tree.children)]
+  return parts.flatMap((part, i) => [...(i ? [text('\u200b')] : []), math({ alttext: i === 0 ? tex : goesOn, ...(isDisplay && { displaystyle: 'true' }), ...shrunk(part) }, part)])
+}
 
 export const mathOnly: Rule = (node) => {
   if (has(node, 'katex-html')) return []
-  if (!has(node, 'katex', 'katex-display')) return undefined
-  const math = only([node], 'MathML in a formula', ({ tagName }) => tagName === 'math')
-  if (has(node, 'katex-display')) return [math]
-  const tex = toString(only([math], 'TeX in a formula', ({ tagName }) => tagName === 'annotation')).trim()
-  const { display } = math.properties
-  return [{ ...math, properties: { xmlns: 'http://www.w3.org/1998/Math/MathML', ...(display && { display }), alttext: tex }, children: rewrite(math.children, valid) }]
+  if (has(node, 'katex-mathml')) return node.children
+  if (has(node, 'katex-display')) return node.children
+  if (!has(node, 'katex')) return undefined
+  const tree = only([node], 'MathML in a formula', ({ tagName }) => tagName === 'math')
+  const tex = toString(only([tree], 'TeX in a formula', ({ tagName }) => tagName === 'annotation')).trim()
+  return set({ ...tree, children: rewrite(tree.children, valid) }, tex, tree.properties['display'] === 'block')
+}
+
+const isFormula = (node: ElementContent | undefined): boolean => !!node && isElement(node) && node.tagName === 'math'
+/** To readers a formula is a box beside which any line may end; these marks must not begin one, or end one. */
+const [closing, opening] = [/^[，。；：、！？）》」』”’…,.;:!?)%]/, /[（《「『“‘(]$/]
+
+/** Formula and mark beside it are joined by a character that no line may end at. */
+export const joined: Rule = (node) => {
+  if (!node.children.some(isFormula)) return undefined
+  return [{ ...node, children: node.children.map((one, i, all) => {
+    if (one.type !== 'text' || one.value === '\u200b') return one
+    const before = isFormula(all[i - 1]) && closing.test(one.value) ? '\u2060' : ''
+    const after = isFormula(all[i + 1]) && opening.test(one.value) ? '\u2060' : ''
+    return text(`${before}${one.value}${after}`)
+  }) }]
 }

@@ -10,7 +10,7 @@ const list = (entries: readonly Entry[]): Element => el('ol', {}, ...entries.map
 
 /** `landmarks`: epub:type → its page. */
 export const navigation = (entries: readonly Entry[], landmarks: readonly [type: string, words: string, href: string][]): Element[] => [
-  el('nav', { 'epub:type': 'toc', id: 'toc', role: 'doc-toc', ariaLabelledBy: 'toc-title' }, el('h1', { id: 'toc-title' }, '目录'), list(entries)),
+  el('nav', { 'epub:type': 'toc', id: 'toc', role: 'doc-toc', ariaLabelledBy: ['toc-title'] }, el('h1', { id: 'toc-title' }, '目录'), list(entries)),
   el('nav', { 'epub:type': 'landmarks', id: 'landmarks', hidden: true, ariaLabel: '要处' }, el('h2', {}, '要处'), el('ol', {}, ...landmarks.map(([type, words, href]) => el('li', {}, el('a', { 'epub:type': type, href }, words))))),
 ]
 

@@ -34,7 +34,7 @@ export function endnotes(nodes: ElementContent[]): { nodes: ElementContent[]; en
       return el('p', { className: ['to-endnote'] }, el('a', { href: `#${id}` }, kind.link))
     }
     nodes = nodes.map((one) => open(one))
-    if (notes.length) ends.push(el('section', { 'epub:type': 'endnotes', role: 'doc-endnotes', className: ['endnotes'], ariaLabelledBy: `${kind.id}s` }, el('h2', { id: `${kind.id}s` }, text(kind.title)), ...notes))
+    if (notes.length) ends.push(el('section', { 'epub:type': 'endnotes', role: 'doc-endnotes', className: ['endnotes'], ariaLabelledBy: [`${kind.id}s`] }, el('h2', { id: `${kind.id}s` }, text(kind.title)), ...notes))
   }
   return { nodes, ends: ends.toReversed() }
 }

@@ -4,7 +4,7 @@ import type { Colours } from './epub-colours.ts'
 import { drawings } from './epub-figures.ts'
 import { labsAsFirstSeen } from './epub-labs.ts'
 import { marks } from './epub-marks.ts'
-import { mathOnly } from './epub-math.ts'
+import { joined, mathOnly } from './epub-math.ts'
 import { endnotes } from './epub-notes.ts'
 import { el, has, isElement, only, rewrite } from './epub-tree.ts'
 
@@ -12,7 +12,7 @@ export interface Page { tree: Root; /** The page's address on the site. */ live:
 
 function changed(nodes: readonly ElementContent[], { live }: Page, colours: Colours): ElementContent[] {
   const unscripted = rewrite(nodes, labsAsFirstSeen(live)) // first: it reads the controls that `marks` removes
-  const formulas = rewrite(unscripted, mathOnly) // before `marks`: it knows formulas by KaTeX's classes
+  const formulas = rewrite(rewrite(unscripted, mathOnly), joined, ['svg', 'math']) // before `marks`: it knows formulas by KaTeX's classes
   return rewrite(rewrite(formulas, drawings(colours)), marks, ['svg', 'math'])
 }
 

@@ -1,10 +1,12 @@
 /** The printed pages and the Book → every file of one EPUB 3, in order. Nothing in it depends on when or where it is made. */
 import type { Root } from 'hast'
+import { toString } from 'hast-util-to-string'
 import { chaptersOf, type Book } from '#book/book.ts'
 import { chapterWords, partWords } from '#book/words.ts'
 import { coloursIn, stylesheet } from './epub-colours.ts'
 import { bookTitle, colophon, cover, partPage, titlePage, type Stamp } from './epub-front.ts'
 import { linked, type Body } from './epub-links.ts'
+import { italicOf } from './epub-math-letters.ts'
 import { navigation, ncx, type Entry } from './epub-nav.ts'
 import { identifier, packageDocument, type Item } from './epub-package.ts'
 import { chapterBody, glossaryBody } from './epub-page.ts'
@@ -22,15 +24,23 @@ export interface Source {
   styles: { tokens: string; epub: string }
   /** A PNG. */
   cover: Uint8Array
+  /** Characters → the formulas' font with these alone, as WOFF2. */
+  font: (characters: string) => Promise<Uint8Array>
 }
 
 const glossary = 'glossary/'
 const fileOf = (slug: string): string => `${slug.replace(/\/$/, '').replaceAll('/', '-')}.xhtml`
 
+/** All characters of all formulas, letters upright and in italics. */
+function charactersIn(bodies: Iterable<Body>): string {
+  const texts = [...bodies].flatMap(({ nodes }) => find(nodes, ({ tagName }) => tagName === 'math')).map((one) => toString(one)).join('')
+  return [...new Set([...texts].flatMap((one) => [one, italicOf(one)]))].toSorted().join('')
+}
+
 interface Sheet { file: string; title: string; nodes: Body['nodes']; inSpine?: boolean }
 
 /** Paths in the container → contents, in the order they are to be packed: `mimetype` first. */
-export function epubFiles({ page, book, stamp, base, styles, cover: picture }: Source): Map<string, string | Uint8Array> {
+export async function epubFiles({ page, book, stamp, base, styles, cover: picture, font }: Source): Promise<Map<string, string | Uint8Array>> {
   const colours = coloursIn(styles.tokens)
   const { origin } = new URL(stamp.site)
   const printed = (path: string) => ({ tree: page(path), live: `${origin}${base}${path}` })
@@ -70,6 +80,7 @@ export function epubFiles({ page, book, stamp, base, styles, cover: picture }: S
     ...sheets.map((sheet): Item => ({ id: sheet.file.replace('.xhtml', ''), href: sheet.file, type: 'application/xhtml+xml', properties: propertiesOf(sheet), inSpine: true })),
     { id: 'ncx', href: 'toc.ncx', type: 'application/x-dtbncx+xml', properties: [], inSpine: false },
     { id: 'style', href: 'book.css', type: 'text/css', properties: [], inSpine: false },
+    { id: 'formulas', href: 'formulas.woff2', type: 'font/woff2', properties: [], inSpine: false },
     { id: 'cover-image', href: 'cover.png', type: 'image/png', properties: ['cover-image'], inSpine: false },
   ]
   return new Map<string, string | Uint8Array>([
@@ -78,6 +89,7 @@ export function epubFiles({ page, book, stamp, base, styles, cover: picture }: S
     ['EPUB/package.opf', packageDocument(items, stamp)],
     ['EPUB/toc.ncx', ncx(bookTitle, identifier, entries)],
     ['EPUB/book.css', stylesheet(styles.epub, colours)],
+    ['EPUB/formulas.woff2', await font(charactersIn(bodies.values()))],
     ['EPUB/cover.png', picture],
     ...sheets.map(({ file, title, nodes }): [string, string] => [`EPUB/${file}`, xhtml(title, nodes)]),
   ])
