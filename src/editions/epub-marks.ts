@@ -3,7 +3,7 @@ import type { Element, Properties } from 'hast'
 import { el, has, isElement, rewrite, text, type Rule } from './epub-tree.ts'
 
 /** Classes that `epub.css` or a later change knows. */
-const known = /^(opening|ordinal|summary|facts|outcomes|term|cite|fact|sup|overdue|box|box-title|misconception|rule|note|claim|exercise|solution|text-version|figure|table|listing|file|code|output|output-title|versions|not-run|line|marked|tk-(comment|keyword|string|string-expression|constant|function)|equation|scroll|book-table|bibliography|no|taken|cited|terms|sidenote|note-mark|lab|lab-[a-z]+|[pn]|k\d|on|near|part|address)$/
+const known = /^(opening|ordinal|summary|facts|outcomes|term|cite|fact|sup|overdue|box|box-title|misconception|rule|note|claim|exercise|solution|text-version|figure|table|listing|file|code|output|output-title|versions|not-run|line|marked|tk-(comment|keyword|string|string-expression|constant|function)|equation|scroll|book-table|bibliography|no|taken|cited|terms|sidenote|note-mark|lab|lab-[a-z]+|[pn]|k\d|on|near|part|address|unbroken)$/
 const gone = ['script', 'style', 'button', 'template']
 /** Roles and names of what could be scrolled, chosen or pressed. */
 const live = ['region', 'group', 'gridcell', 'grid', 'row', 'status']

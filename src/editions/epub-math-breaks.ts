@@ -31,24 +31,33 @@ export function widthOf(node: ElementContent): number {
 const infix = (nodes: ElementContent[]): ElementContent[] =>
   nodes.map((node, i) => (i === 0 && isElement(node) && operator(node) ? { ...node, properties: { ...node.properties, form: 'infix' } } : node))
 
-/** What stands side by side in a formula, in pieces: before relations, after commas, and before sums where a piece is still wider than `limit` em. */
-export function pieces(nodes: readonly ElementContent[], limit: number): ElementContent[][] {
-  const cut = (list: readonly ElementContent[], before: ReadonlySet<string>, after: ReadonlySet<string>): ElementContent[][] => {
-    const found: ElementContent[][] = [[]]
-    let depth = 0
-    for (const node of list) {
-      const sign = operator(node)
-      if (depth === 0 && before.has(sign) && found.at(-1)!.length) found.push([])
-      found.at(-1)!.push(node)
-      depth += opening.has(sign) ? 1 : closing.has(sign) ? -1 : 0
-      if (depth <= 0 && after.has(sign)) found.push([])
-    }
-    return found.filter((one) => one.length)
+/** Cuts outside of brackets: where `begins` says that a node begins a piece, given what the piece has so far, and after the nodes that `ends`. */
+function cut(list: readonly ElementContent[], begins: (node: ElementContent, soFar: readonly ElementContent[]) => boolean, ends: (node: ElementContent) => boolean): ElementContent[][] {
+  const found: ElementContent[][] = [[]]
+  let [depth, isDone] = [0, false]
+  for (const node of list) {
+    const sign = operator(node)
+    const isSpace = isElement(node) && node.tagName === 'mspace'
+    // The space after a comma stays with it: no line begins with a space.
+    if (depth <= 0 && found.at(-1)!.length && !isSpace && (isDone || begins(node, found.at(-1)!))) found.push([])
+    found.at(-1)!.push(node)
+    depth += opening.has(sign) ? 1 : closing.has(sign) ? -1 : 0
+    isDone = ends(node) || (isDone && isSpace)
   }
-  const none = new Set<string>()
-  return cut(nodes, relations, new Set(',;'))
-    .flatMap((piece) => (sum(piece.map(widthOf)) > limit ? cut(piece, sums, none) : [piece]))
-    .map(infix)
+  return found
+}
+
+const width = (nodes: readonly ElementContent[]): number => sum(nodes.map(widthOf))
+const never = (): boolean => false
+
+/**
+ * What stands side by side in a formula, in pieces: after commas; in what is still wider than `limit` em before relations, and then before sums.
+ * `y = f(x)` that fits is not torn.
+ */
+export function pieces(nodes: readonly ElementContent[], limit: number): ElementContent[][] {
+  const smaller = (piece: ElementContent[], signs: ReadonlySet<string>) => (width(piece) > limit ? cut(piece, (node) => signs.has(operator(node)), never) : [piece])
+  return cut(nodes, never, (node) => [',', ';', '，', '；'].includes(operator(node)))
+    .flatMap((piece) => smaller(piece, relations)).flatMap((piece) => smaller(piece, sums)).map(infix)
 }
 
 /** The only child that holds everything, opened: `<mrow>`, and KaTeX's `<mstyle>` around it. */

@@ -12,8 +12,19 @@ const unwrapped: Rule = (node) => (node.tagName === 'semantics' ? node.children.
 const scripts = ['msub', 'msup', 'msubsup', 'munder', 'mover', 'munderover', 'mfrac']
 const applies = (node: ElementContent): boolean => isElement(node) && node.tagName === 'mo' && toString(node) === '\u2061'
 
+const rows = ['mrow', 'mstyle', 'mtd', 'msqrt', 'math']
+const thin = (): ElementContent => el('mspace', { width: '0.1667em' })
+const isLetter = (node: ElementContent | undefined): boolean => !!node && isElement(node) && !['mo', 'mspace'].includes(node.tagName)
+
+/** `α ln x`, not `αlnx`: MathML leaves no space around the name of a function. */
+const named = (row: readonly ElementContent[]): ElementContent[] => row.flatMap((node, i) => {
+  if (applies(node) && isLetter(row[i + 1])) return [node, thin()]
+  return applies(row[i + 1] ?? text('')) && isLetter(row[i - 1]) ? [thin(), node] : [node]
+})
+
 const valid: Rule = (node) => {
   if (scripts.includes(node.tagName)) return [{ ...node, children: node.children.filter((one) => !applies(one)) }]
+  if (rows.includes(node.tagName)) return [{ ...node, children: named(node.children) }]
   const letter = letterOf(toString(node), String(node.properties['mathvariant']))
   return letter ? [el(node.tagName, {}, letter)] : unwrapped(node)
 }
@@ -54,15 +65,21 @@ export const mathOnly: Rule = (node) => {
 
 const isFormula = (node: ElementContent | undefined): boolean => !!node && isElement(node) && node.tagName === 'math'
 /** To readers a formula is a box beside which any line may end; these marks must not begin one, or end one. */
-const [closing, opening] = [/^[，。；：、！？）》」』”’…,.;:!?)%]/, /[（《「『“‘(]$/]
+const [closing, opening] = [/^[，。；：、！？）》」』”’…,.;:!?)%]+/, /[（《「『“‘(]+$/]
 
-/** Formula and mark beside it are joined by a character that no line may end at. */
+/** A formula and the marks that touch it stand in a span that is not broken. */
 export const joined: Rule = (node) => {
   if (!node.children.some(isFormula)) return undefined
-  return [{ ...node, children: node.children.map((one, i, all) => {
-    if (one.type !== 'text' || one.value === '\u200b') return one
-    const before = isFormula(all[i - 1]) && closing.test(one.value) ? '\u2060' : ''
-    const after = isFormula(all[i + 1]) && opening.test(one.value) ? '\u2060' : ''
-    return text(`${before}${one.value}${after}`)
-  }) }]
+  const children: ElementContent[] = []
+  for (const [i, one] of node.children.entries()) {
+    const last = children.at(-1)
+    if (isFormula(one)) {
+      const marks = last?.type === 'text' ? (opening.exec(last.value)?.[0] ?? '') : ''
+      if (marks && last?.type === 'text') children.splice(-1, 1, text(last.value.slice(0, -marks.length)))
+      const after = node.children[i + 1]
+      const ends = after?.type === 'text' ? (closing.exec(after.value)?.[0] ?? '') : ''
+      children.push(marks || ends ? el('span', { className: ['unbroken'] }, marks, one, ends) : one)
+    } else children.push(one.type === 'text' && isFormula(node.children[i - 1]) ? text(one.value.replace(closing, '')) : one)
+  }
+  return [{ ...node, children: children.filter((one) => one.type !== 'text' || one.value) }]
 }
