@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import type { Root } from 'hast'
 import { zipSync, type Zippable } from 'fflate'
 import { fromHtml } from 'hast-util-from-html'
 import subsetFont from 'subset-font'
@@ -31,17 +32,22 @@ function siteOf(dist: string): URL {
   return new URL(href)
 }
 
-/** Writes the EPUB to the file `to`; returns its bytes' number. */
-export async function writeEpub(dist: string, book: Book, to: string, root = '.'): Promise<number> {
+const printed = (dist: string) => (path: string): Root => fromHtml(readFileSync(join(dist, path, 'index.html'), 'utf8'))
+
+/** Every file of the EPUB. Needs Chromium, for the cover. `page`: a printed page, for those who have read it already. */
+export async function filesOfEpub(dist: string, book: Book, root = '.', page = printed(dist)): Promise<Map<string, string | Uint8Array>> {
   const site = siteOf(dist)
   const styles = { tokens: read('src/styles/tokens.css'), epub: read('src/editions/epub.css') }
-  const files = await epubFiles({
-    page: (path) => fromHtml(readFileSync(join(dist, path, 'index.html'), 'utf8')),
-    book, styles, stamp: stampOf(root, site.href), base: site.pathname,
+  return epubFiles({
+    page, book, styles, stamp: stampOf(root, site.href), base: site.pathname,
     font: async (characters) => subsetFont(mathFont, characters, { targetFormat: 'woff2', noHinting: true }),
-    cover: await drawCover(book.parts.filter((part) => !isAppendix({ part: part.slug })).map(({ title }) => title), coloursIn(styles.tokens)),
+    cover: await drawCover(book.parts.filter(({ slug }) => !isAppendix({ part: slug })).map(({ title }) => title), coloursIn(styles.tokens)),
   })
-  const bytes = packed(files)
+}
+
+/** Writes the EPUB of the site in `dist` to the file `to`; gives the number of its bytes. */
+export async function writeEpub(dist: string, book: Book, to: string, root = '.'): Promise<number> {
+  const bytes = packed(await filesOfEpub(dist, book, root))
   mkdirSync(dirname(to), { recursive: true })
   writeFileSync(to, bytes)
   return bytes.length

@@ -26,16 +26,27 @@ function cells(scroll: Element): Element {
   return el('table', { className: ['lab-inputs'] }, el('caption', {}, String(scroll.properties.ariaLabel)), el('tbody', {}, ...rows))
 }
 
-/** A group of controls → its name and its defaults. */
+/** A group of controls → its name and its defaults, in the order of the controls. */
 function group(node: Element): ElementContent[] {
   const name = node.properties.ariaLabel ?? toString(only(node.children, 'summary of a folded group', ({ tagName }) => tagName === 'summary'))
-  const values = find(node.children, isField).flatMap((field) => {
-    const value = valueOf(field)
-    return value === undefined ? [] : [`${field.properties['dataLabel']}：${value}`]
-  })
-  const tables = find(node.children, (one) => has(one, 'lab-scroll')).map(cells)
-  const boards = find(node.children, (one) => has(one, 'lab-board'))
-  return [...(values.length ? [el('p', {}, el('b', {}, String(name)), ` ${values.join('；')}`)] : []), ...tables, ...boards]
+  const heading = el('p', {}, el('b', {}, String(name)))
+  const said: ElementContent[] = [heading]
+  let values: string[] = []
+  const end = () => {
+    if (values.length === 0) return
+    if (said.length === 1) heading.children.push(text(` ${values.join('；')}`))
+    else said.push(el('p', {}, values.join('；')))
+    values = []
+  }
+  for (const one of find(node.children, (other) => isField(other) || has(other, 'lab-scroll', 'lab-board'))) {
+    const value = isField(one) ? valueOf(one) : undefined
+    if (value !== undefined) values.push(`${one.properties['dataLabel']}：${value}`)
+    if (isField(one)) continue
+    end()
+    said.push(has(one, 'lab-board') ? one : cells(one))
+  }
+  end()
+  return said
 }
 
 function defaults(controls: Element, live: string): Element {

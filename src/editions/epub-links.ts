@@ -1,6 +1,6 @@
 /** Links of the site → files of the EPUB where the book has them, full addresses where it has not. */
 import type { ElementContent } from 'hast'
-import { find, rewrite } from './epub-tree.ts'
+import { find, isForeign, rewrite } from './epub-tree.ts'
 
 /** Where the site stands: `https://example.org` and `/handbook/`. */
 export interface Home { origin: string; base: string }
@@ -24,6 +24,6 @@ export function linked(bodies: ReadonlyMap<string, Body>, { origin, base }: Home
   }
   return new Map([...bodies].map(([path, body]) => [path, {
     ...body,
-    nodes: rewrite(body.nodes, (node) => (typeof node.properties.href === 'string' ? [{ ...node, properties: { ...node.properties, href: href(path, node.properties.href) } }] : undefined), ['svg', 'math']),
+    nodes: rewrite(body.nodes, (node) => (typeof node.properties.href === 'string' ? [{ ...node, properties: { ...node.properties, href: href(path, node.properties.href) } }] : undefined), isForeign),
   }]))
 }

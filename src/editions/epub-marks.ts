@@ -1,6 +1,6 @@
 /** What only the site's scripts and styles need, off; notes and terms, in the words EPUB has for them. */
 import type { Element, Properties } from 'hast'
-import { el, has, isElement, rewrite, text, type Rule } from './epub-tree.ts'
+import { el, has, isElement, isForeign, rewrite, text, type Rule } from './epub-tree.ts'
 
 /** Classes that `epub.css` or a later change knows. */
 const known = /^(opening|ordinal|summary|facts|outcomes|term|cite|fact|sup|overdue|box|box-title|misconception|rule|note|claim|exercise|solution|text-version|figure|table|listing|file|code|output|output-title|versions|not-run|line|marked|tk-(comment|keyword|string|string-expression|constant|function)|equation|scroll|book-table|bibliography|no|taken|cited|terms|sidenote|note-mark|lab|lab-[a-z]+|[pn]|k\d|on|near|part|address|unbroken)$/
@@ -30,7 +30,7 @@ const uncoloured: Rule = (node) => (node.tagName === 'span' && Object.keys(node.
 
 /** To be applied outside of drawings and formulas. */
 export const marks: Rule = (node) => {
-  if (node.tagName === 'svg' || node.tagName === 'math') return undefined
+  if (isForeign(node)) return undefined
   if (gone.includes(node.tagName) || has(node, 'crumbs')) return []
   if (has(node, 'permalink')) return [el('span', { className: ['number'] }, ...node.children), text(' ')]
   if (node.tagName === 'data' || (has(node, 'line') && !has(node, 'marked'))) return node.children

@@ -53,9 +53,8 @@ function set(tree: Element, tex: string, isDisplay: boolean): ElementContent[] {
   return parts.flatMap((part, i) => [...(i ? [text('\u200b')] : []), math({ alttext: i === 0 ? tex : goesOn, ...(isDisplay && { displaystyle: 'true' }), ...shrunk(part) }, part)])
 }
 
+/** To be applied with formulas closed: half of a page is what KaTeX draws beside the MathML. */
 export const mathOnly: Rule = (node) => {
-  if (has(node, 'katex-html')) return []
-  if (has(node, 'katex-mathml')) return node.children
   if (has(node, 'katex-display')) return node.children
   if (!has(node, 'katex')) return undefined
   const tree = only([node], 'MathML in a formula', ({ tagName }) => tagName === 'math')

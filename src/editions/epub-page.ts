@@ -6,14 +6,16 @@ import { labsAsFirstSeen } from './epub-labs.ts'
 import { marks } from './epub-marks.ts'
 import { joined, mathOnly } from './epub-math.ts'
 import { endnotes } from './epub-notes.ts'
-import { el, has, isElement, only, rewrite } from './epub-tree.ts'
+import { el, has, isElement, isForeign, only, rewrite } from './epub-tree.ts'
 
 export interface Page { tree: Root; /** The page's address on the site. */ live: string }
 
 function changed(nodes: readonly ElementContent[], { live }: Page, colours: Colours): ElementContent[] {
-  const unscripted = rewrite(nodes, labsAsFirstSeen(live)) // first: it reads the controls that `marks` removes
-  const formulas = rewrite(rewrite(unscripted, mathOnly), joined, ['svg', 'math']) // before `marks`: it knows formulas by KaTeX's classes
-  return rewrite(rewrite(formulas, drawings(colours)), marks, ['svg', 'math'])
+  const isFormula = (node: Element) => isForeign(node) || has(node, 'katex')
+  const unscripted = rewrite(nodes, labsAsFirstSeen(live), isFormula) // first: it reads the controls that `marks` removes
+  const formulas = rewrite(unscripted, mathOnly, isFormula) // before `marks`: it knows formulas by KaTeX's classes
+  const drawn = rewrite(rewrite(formulas, joined, isForeign), drawings(colours), ({ tagName }) => tagName === 'math')
+  return rewrite(drawn, marks, isForeign)
 }
 
 /** A chapter: its opening, its text, what the text folds, its sources. */

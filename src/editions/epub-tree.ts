@@ -10,11 +10,14 @@ export const el = (tagName: string, properties: Properties, ...children: (Elemen
 /** What takes the place of an element whose children are done; undefined leaves it as it is. */
 export type Rule = (node: Element) => ElementContent[] | undefined
 
-/** Comments go. An element named in `closed` is given to the rule as it is. */
-export function rewrite(nodes: readonly ElementContent[], rule: Rule, closed: readonly string[] = []): ElementContent[] {
+/** Drawings and formulas. */
+export const isForeign = ({ tagName }: Element): boolean => tagName === 'svg' || tagName === 'math'
+
+/** Comments go. An element that is `closed` is given to the rule as it is. */
+export function rewrite(nodes: readonly ElementContent[], rule: Rule, closed: (node: Element) => boolean = () => false): ElementContent[] {
   return nodes.flatMap((node) => {
     if (!isElement(node)) return node.type === 'text' ? [node] : []
-    const changed = closed.includes(node.tagName) ? node : { ...node, children: rewrite(node.children, rule, closed) }
+    const changed = closed(node) ? node : { ...node, children: rewrite(node.children, rule, closed) }
     return rule(changed) ?? [changed]
   })
 }
