@@ -4,6 +4,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { before, test } from 'node:test'
+import { pathToFileURL } from 'node:url'
+import axe, { type AxeResults } from 'axe-core'
+import { chromium } from 'playwright-core'
+import { findChromium } from '../../scripts/chromium.ts'
 import { epubcheck, findJava } from '../../scripts/editions/epubcheck.ts'
 import { filesOfEpub, packed } from '../../scripts/editions/epub.ts'
 import { chaptersOf, type Book } from '../../src/book/book.ts'
@@ -45,6 +49,26 @@ test('the glossary has every term', () => {
 test('every file is small enough for an old reader', () => {
   for (const [path, content] of files) {
     if (path.endsWith('.xhtml')) assert.ok(Buffer.byteLength(content as string) < 300_000, `${path} has ${Buffer.byteLength(content as string)} bytes`)
+  }
+})
+
+test('axe finds nothing against the contents, a chapter with a lab and the colophon, in light and dark', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'epub-'))
+  for (const [path, content] of files) if (path.startsWith('EPUB/')) writeFileSync(join(folder, path.slice(5)), content)
+  const browser = await chromium.launch({ executablePath: findChromium()!, args: ['--no-sandbox', '--allow-file-access-from-files'] })
+  try {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await browser.newPage({ colorScheme })
+      for (const file of ['nav', 'strategy-team', 'colophon']) {
+        await page.goto(pathToFileURL(join(folder, `${file}.xhtml`)).href)
+        await page.addScriptTag({ content: axe.source })
+        const { violations } = await page.evaluate<AxeResults>("axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] })")
+        assert.deepEqual(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 200)}`), [], `${file}, ${colorScheme}`)
+      }
+    }
+  } finally {
+    await browser.close()
+    rmSync(folder, { recursive: true })
   }
 })
 
