@@ -1,6 +1,7 @@
-/** What the tests need and npm does not bring: Chromium, Han fonts, and the Python of the listings. */
+/** What the tests need and npm does not bring: Chromium, Han fonts, the Python of the listings, Java. */
 import { spawnSync } from 'node:child_process'
 import { findChromium } from './chromium.ts'
+import { findJava } from './editions/epubcheck.ts'
 import { findFirefox, findWebKit } from './engines.ts'
 import { findTools } from './listings/run.ts'
 
@@ -27,5 +28,7 @@ export function setUp(): string[] {
   // Firefox and WebKit are a second and third opinion: where they cannot be had their tests are skipped, and say so.
   if (!findFirefox()) apt('firefox-esr')
   if (!findWebKit()) apt('webkit2gtk-driver', 'xvfb')
+  // EPUBCheck comes from npm and runs on Java; without Java its test is skipped, and says so.
+  if (!findJava()) apt('default-jre-headless')
   return missing
 }
