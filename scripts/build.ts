@@ -1,14 +1,16 @@
 /** `npm run build`: the book is checked, the pages are printed, every published link is tried, the search index is made. */
-import { relative } from 'node:path'
+import { join, relative } from 'node:path'
 import { build } from 'astro'
 import { chaptersOf } from '../src/book/book.ts'
 import { Fault, Faults } from '../src/book/fault.ts'
 import { keepBook } from '../src/book/keep.ts'
 import { driftIn } from '../src/figures/check.ts'
 import { readSource } from '../src/figures/source.ts'
+import { folder } from '../src/traditional/page.ts'
 import { drawingFilesIn } from './figures/sources.ts'
 import { linkFaults, readPermalinks, readSite, writeHostFiles } from './host-files.ts'
 import { writeSearch } from './search-index.ts'
+import { writeTraditional } from './traditional.ts'
 
 const root = process.env.BOOK_ROOT ?? process.cwd()
 const out = process.env.OUT_DIR ?? 'dist'
@@ -56,11 +58,16 @@ try {
   process.exit(1)
 }
 const book = await keepBook(root).read()
-const broken = linkFaults(readSite(out), book, readPermalinks(root))
-if (broken.length) {
+/** What was promised of the site, in either edition, is there. */
+function checkLinks(folder: string): void {
+  const broken = linkFaults(readSite(folder), book, readPermalinks(root))
+  if (broken.length === 0) return
   console.error(`${new Faults(broken).message}\n\n${broken.length} to mend.`)
   process.exit(1)
 }
+checkLinks(out)
+await writeTraditional(out, book, process.env.BASE_PATH ?? '/', process.env.SITE_URL ?? 'http://localhost:4321')
+checkLinks(join(out, folder))
 writeHostFiles(out, book, process.env.BASE_PATH ?? '/')
 await writeSearch(out, book)
 console.log(`built ${out}`)

@@ -13,6 +13,7 @@ const mayImport: Record<string, readonly string[]> = {
   labs: ['labs'],
   host: ['book', 'host'],
   search: ['book', 'search'],
+  traditional: ['book', 'traditional'],
   site: ['book', 'host', 'search', 'site', 'styles'],
   pages: ['book', 'rules', 'site', 'styles'],
 }

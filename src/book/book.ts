@@ -92,7 +92,15 @@ export interface Chapter {
 
 export interface Part { slug: string; number: number; title: string; summary: string; chapters: Chapter[] }
 
-export interface Term { key: string; zh: string; en: string; aliases: string[]; definition: string }
+export interface Term {
+  key: string
+  zh: string
+  en: string
+  aliases: string[]
+  definition: string
+  /** What Taiwan calls it, where the words of the Traditional edition do not say so by themselves. */
+  traditional?: string
+}
 
 /** Something the book must treat. */
 export interface Row {
@@ -109,6 +117,9 @@ export interface Row {
 
 /** A mistake of this book, mended. Texts are plain; `section` is the label of the section that said it. */
 export interface Correction { date: string; section: string; kind: string; was: string; now: string; found: string }
+
+/** What the Traditional edition calls otherwise than the tables of OpenCC, Simplified → Traditional; and the names it leaves as they are. */
+export interface TraditionalWords { words: Record<string, string>; names: string[] }
 
 /** One formatted entry of the bibliography. */
 export interface Work { key: string; html: string; text: string }
@@ -173,6 +184,7 @@ export interface Book {
   coverage: Row[]
   /** Newest first. */
   corrections: Correction[]
+  traditional: TraditionalWords
 }
 
 export const chaptersOf = (book: Book): Chapter[] => book.parts.flatMap((part) => part.chapters)

@@ -3,8 +3,8 @@ import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type Par
 import type { Place } from './book.ts'
 import { Fault } from './fault.ts'
 
-export type FieldType = 'text' | 'texts'
-export type Fields<S extends Record<string, FieldType>> = { [K in keyof S]: S[K] extends 'text' ? string : string[] }
+export type FieldType = 'text' | 'texts' | 'text or nothing'
+export type Fields<S extends Record<string, FieldType>> = { [K in keyof S as S[K] extends 'text or nothing' ? never : K]: S[K] extends 'text' ? string : string[] } & { [K in keyof S as S[K] extends 'text or nothing' ? K : never]?: string }
 
 export const chapterFields = { title: 'text', summary: 'text', outcomes: 'texts', prerequisites: 'texts' } as const
 /** An appendix is looked things up in: nobody has to have read something first, or can do something after. */
@@ -12,7 +12,7 @@ export const appendixFields = { title: 'text', summary: 'text' } as const
 export const planFields = { title: 'text', summary: 'text' } as const
 export const partFields = { title: 'text', summary: 'text' } as const
 
-const says: Record<FieldType, string> = { text: 'one line of text', texts: 'a list of texts, or []' }
+const says: Record<FieldType, string> = { text: 'one line of text', texts: 'a list of texts, or []', 'text or nothing': 'one line of text' }
 
 const isText = (node: unknown): node is { value: string } & Node => isScalar(node) && typeof node.value === 'string' && /^[^\n]*\S[^\n]*\n?$/.test(node.value)
 
@@ -52,12 +52,12 @@ export function fieldsOf<S extends Record<string, FieldType>>(map: YAMLMap | nul
     const name = String(key)
     const type = Object.hasOwn(schema, name) ? schema[name] : undefined
     if (!type) return refuse(`nothing reads the field “${name}”; the fields are ${Object.keys(schema).join(', ')}`, 'book/unknown-field', offset)
-    if (type === 'text' && isText(value)) fields[name] = value.value.trim()
+    if (type !== 'texts' && isText(value)) fields[name] = value.value.trim()
     else if (type === 'texts' && isSeq(value) && value.items.every(isText)) fields[name] = value.items.map((item) => (item as { value: string }).value.trim())
     else refuse(`“${name}” must be ${says[type]}`, 'book/bad-field', offset)
   }
   for (const name of Object.keys(schema)) {
-    if (!Object.hasOwn(fields, name)) refuse(`the field “${name}” is missing: ${says[schema[name]!]}`, 'book/missing-field', at)
+    if (schema[name] !== 'text or nothing' && !Object.hasOwn(fields, name)) refuse(`the field “${name}” is missing: ${says[schema[name]!]}`, 'book/missing-field', at)
   }
   return fields as Fields<S>
 }

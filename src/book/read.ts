@@ -26,6 +26,7 @@ import { readRedirects } from './redirects.ts'
 import { referencesIn } from './references.ts'
 import { readTools } from './tools.ts'
 import { unreportedIn } from './reported.ts'
+import { readTraditional } from './traditional.ts'
 
 /** What the chapter's `numbers.ts` gives: finished texts by name. */
 async function numbersOf(root: string, file: string): Promise<Record<string, string>> {
@@ -143,9 +144,10 @@ export async function readBook(root: string, today = buildDate(root)): Promise<B
   const labels = uniqueLabels(chapters, faults)
   const redirects = (await collect(() => readRedirects(text('redirects.yml'), 'content/redirects.yml', labels))) ?? []
   const corrections = (await collect(() => readCorrections(text('corrections.yml'), labels, today))) ?? []
+  const traditional = (await collect(() => readTraditional(text('traditional.yml'), 'content/traditional.yml'))) ?? { words: {}, names: [] }
   const printed = chapters.flatMap((chapter) => chapter.references.filter((one) => one.kind === 'fact').flatMap((one) => one.keys))
   const uncited = bibliography.size - Object.keys(works).length
-  const book: Book = { date: today, parts, labels, terms, works, facts: facts.only(printed), tools, redirects, uncited, coverage, corrections }
+  const book: Book = { date: today, parts, labels, terms, works, facts: facts.only(printed), tools, redirects, uncited, coverage, corrections, traditional }
   faults.push(...(faults.length ? [] : faultsIn(book, { works: [...bibliography.keys()], facts })))
   if (faults.length) throw new Faults(faults)
   return Object.freeze(book)

@@ -1,6 +1,7 @@
 /** What every page loads: a few kilobytes that add behaviour to finished HTML. */
 import { followCards } from './cards.ts'
 import { addCopyButtons, copyFormulasAsTex, copyPermalinks } from './copy.ts'
+import { keepPlaceInEdition } from './edition.ts'
 import { enlargeFigures } from './lightbox.ts'
 import { rememberPlace } from './place.ts'
 import { focusScrollers } from './scrollers.ts'
@@ -18,3 +19,4 @@ addCopyButtons()
 copyPermalinks()
 copyFormulasAsTex()
 enlargeFigures()
+keepPlaceInEdition()
