@@ -24,7 +24,7 @@ export function traditionalBook(book: Book, convert: Convert): Book {
 export const inWords = (record: SearchRecord, convert: Convert): SearchRecord =>
   ({ ...record, number: convert(record.number), chapter: convert(record.chapter), part: convert(record.part) })
 
-const simple = Converter({ from: 't', to: 'cn' })
+const simple = Converter({ from: 'tw', to: 'cn' })
 
 /** Every Traditional character that the records show, each followed by the Simplified one. */
 export function charactersOf(records: readonly SearchRecord[]): string {
