@@ -28,7 +28,7 @@ const isOne = (classes: string, of: ReadonlySet<string>) => classes.split(' ').s
 
 /** Attributes that a reader reads or hears. */
 const read = /(\s(?:alt|title|aria-label|aria-valuetext|aria-roledescription|placeholder|label|content|value|data-(?:title|label|unit))=")([^"]*)"/g
-const address = /(\s(?:href|src|data-base|action|content)=")([^"]*)"/g
+const address = /(\s(?:href|src|data-base|action|content)="(?:0; url=)?)([^"]*)"/g
 
 /** Absolute and relative addresses of this site. `#here` stays. */
 function moved(url: string, { origin: site, base, has, own }: Edition): string {

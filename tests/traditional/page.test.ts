@@ -31,6 +31,7 @@ test('ids, classes, scripts and values of code stay', () => same('<p id="书" cl
 test('links to pages lead into the edition; files are shared, but those it has itself', () => {
   assert.equal(printed('<a href="/handbook/a/#x"></a><a href="/handbook/"></a><a href="#x"></a><a href="/handbook/listings/a.py"></a>'), '<a href="/handbook/zh-hant/a/#x"></a><a href="/handbook/zh-hant/"></a><a href="#x"></a><a href="/handbook/listings/a.py"></a>')
   assert.equal(printed('<script type="module" src="/handbook/_assets/x.js"></script><script src="/handbook/_assets/y.js"></script><link rel="stylesheet" href="/handbook/_assets/y.css">'), '<script type="module" src="/handbook/zh-hant/_assets/1/x.js"></script><script src="/handbook/_assets/y.js"></script><link rel="stylesheet" href="/handbook/_assets/y.css">')
+  assert.equal(printed('<meta http-equiv="refresh" content="0; url=/handbook/a/#x">'), '<meta http-equiv="refresh" content="0; url=/handbook/zh-hant/a/#x">')
   assert.equal(printed('<body data-base="/handbook/">'), '<body data-base="/handbook/zh-hant/">')
 })
 
