@@ -1,5 +1,5 @@
 /** `npm run build`: the book is checked, the pages are printed, every published link is tried, the search index is made, and the worker that keeps it all. */
-import { relative } from 'node:path'
+import { join, relative } from 'node:path'
 import { build } from 'astro'
 import { chaptersOf } from '../src/book/book.ts'
 import { buildDate } from '../src/book/build-date.ts'
@@ -7,6 +7,7 @@ import { Fault, Faults } from '../src/book/fault.ts'
 import { keepBook } from '../src/book/keep.ts'
 import { driftIn } from '../src/figures/check.ts'
 import { readSource } from '../src/figures/source.ts'
+import { folder } from '../src/traditional/page.ts'
 import { writeCards } from './cards.ts'
 import { drawingFilesIn } from './figures/sources.ts'
 import { linkFaults, readPermalinks, readSite, writeHostFiles, writeSitemap } from './host-files.ts'
@@ -14,6 +15,7 @@ import { writeIcons } from './icons.ts'
 import { writeTwins } from './markdown-twins.ts'
 import { writeSearch } from './search-index.ts'
 import { writeServiceWorker } from './service-worker.ts'
+import { writeTraditional } from './traditional.ts'
 
 const root = process.env.BOOK_ROOT ?? process.cwd()
 const out = process.env.OUT_DIR ?? 'dist'
@@ -61,12 +63,17 @@ try {
   process.exit(1)
 }
 const book = await keepBook(root).read()
-const broken = linkFaults(readSite(out), book, readPermalinks(root))
-if (broken.length) {
+/** What was promised of the site, in either edition, is there. */
+function checkLinks(folder: string): void {
+  const broken = linkFaults(readSite(folder), book, readPermalinks(root))
+  if (broken.length === 0) return
   console.error(`${new Faults(broken).message}\n\n${broken.length} to mend.`)
   process.exit(1)
 }
+checkLinks(out)
 writeTwins(out, book)
+await writeTraditional(out, book, process.env.BASE_PATH ?? '/', process.env.SITE_URL ?? 'http://localhost:4321')
+checkLinks(join(out, folder))
 await writeCards(out, book)
 writeHostFiles(out, book, process.env.BASE_PATH ?? '/')
 await writeSitemap(out, root, book, process.env.BASE_PATH ?? '/')

@@ -10,11 +10,12 @@ import { badRedirects, brokenPermalinks } from '../src/host/permalinks.ts'
 import { hashOf } from '../src/host/policy.ts'
 import { redirectsFile } from '../src/host/redirects-file.ts'
 import { factsOf, type Site } from '../src/host/site.ts'
+import { folder } from '../src/traditional/page.ts'
 
 export const permalinksFile = 'content/permalinks.txt'
 
-/** Every page of a folder, by its path under the base. */
-export const readSite = (out: string): Site => new Map(globSync('**/*.html', { cwd: out }).map((file) =>
+/** Every page of a folder, by its path under the base, but for the Traditional edition: that is a site of its own, with the same promises under its own folder. */
+export const readSite = (out: string): Site => new Map(globSync('**/*.html', { cwd: out, exclude: (name) => name === folder }).map((file) =>
   [`/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`, factsOf(readFileSync(join(out, file), 'utf8'))]))
 
 /** Lines of `content/permalinks.txt`; none for a book that has published nothing yet. */
@@ -29,7 +30,7 @@ export const linkFaults = (site: Site, book: Book, permalinks: readonly string[]
 /** Writes `_headers` and `_redirects`. The host reads them at the root of what it serves, also when the book stands under a path. */
 export function writeHostFiles(out: string, book: Book, base: string): void {
   writeFileSync(join(out, '_headers'), headersFile([hashOf(readFileSync('src/site/first-paint.js', 'utf8'))], base))
-  writeFileSync(join(out, '_redirects'), redirectsFile(book.redirects, base))
+  writeFileSync(join(out, '_redirects'), redirectsFile(book.redirects, base) + redirectsFile(book.redirects, `${base.replace(/\/$/, '')}/${folder}`))
 }
 
 /** Writes `sitemap.xml` of the pages that are there: after the last edition is, before anything counts files. */

@@ -17,6 +17,7 @@ const mayImport: Record<string, readonly string[]> = {
   history: ['book', 'history'],
   metadata: ['book', 'cards', 'metadata'],
   search: ['book', 'search'],
+  traditional: ['book', 'traditional'],
   offline: ['offline'],
   site: ['book', 'cards', 'history', 'host', 'metadata', 'offline', 'search', 'site', 'styles'],
   pages: ['book', 'history', 'metadata', 'offline', 'rules', 'site', 'styles'],

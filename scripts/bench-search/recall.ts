@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { loadEngine } from '../../src/search/engine.ts'
 import { search } from '../../src/search/query.ts'
+import { foldTraditional } from '../../src/search/tokens.ts'
 import type { Question } from './questions.ts'
 
 /** Of the questions asked, how many found an answer among the first five places, as the first, and how many found nothing at all. */
@@ -21,6 +22,7 @@ export async function measureRecall(dist: string, questions: readonly Question[]
   // Pagefind makes one slash of several.
   const home = base.replace(/\/+/g, '/').slice(0, -1)
   const engine = await loadEngine(base)
+  foldTraditional(engine.tables.edition?.characters ?? '')
   const rows = new Map<string, Recall>()
   for (const question of questions) {
     const { kind, text, answers } = question

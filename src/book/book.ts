@@ -94,7 +94,15 @@ export interface Chapter {
 
 export interface Part { slug: string; number: number; title: string; summary: string; chapters: Chapter[] }
 
-export interface Term { key: string; zh: string; en: string; aliases: string[]; definition: string }
+export interface Term {
+  key: string
+  zh: string
+  en: string
+  aliases: string[]
+  definition: string
+  /** What Taiwan calls it, where the words of the Traditional edition do not say so by themselves. */
+  traditional?: string
+}
 
 /** Something the book must treat. */
 export interface Row {
@@ -114,6 +122,9 @@ export interface Correction { date: string; section: string; kind: string; was: 
 
 /** What was changed in some sections, and why, in one line. */
 export interface Change { date: string; sections: string[]; what: string }
+
+/** What the Traditional edition calls otherwise than the tables of OpenCC, Simplified → Traditional; and the names it leaves as they are. */
+export interface TraditionalWords { words: Record<string, string>; names: string[] }
 
 /** One formatted entry of the bibliography. */
 export interface Work { key: string; html: string; text: string }
@@ -220,6 +231,7 @@ export interface Book {
   /** Newest first. */
   changes: Change[]
   routes: Role[]
+  traditional: TraditionalWords
 }
 
 export const chaptersOf = (book: Book): Chapter[] => book.parts.flatMap((part) => part.chapters)

@@ -3,9 +3,9 @@ import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type Par
 import type { Place } from './book.ts'
 import { Fault } from './fault.ts'
 
-interface FieldTypes { text: string; texts: string[]; count: number; map: YAMLMap }
+interface FieldTypes { text: string; texts: string[]; count: number; map: YAMLMap; 'text or nothing': string }
 export type FieldType = keyof FieldTypes
-export type Fields<S extends Record<string, FieldType>> = { [K in keyof S]: FieldTypes[S[K]] }
+export type Fields<S extends Record<string, FieldType>> = { [K in keyof S as S[K] extends 'text or nothing' ? never : K]: FieldTypes[S[K]] } & { [K in keyof S as S[K] extends 'text or nothing' ? K : never]?: string }
 
 export const chapterFields = { title: 'text', summary: 'text', outcomes: 'texts', prerequisites: 'texts' } as const
 /** An appendix is looked things up in: nobody has to have read something first, or can do something after. */
@@ -13,7 +13,7 @@ export const appendixFields = { title: 'text', summary: 'text' } as const
 export const planFields = { title: 'text', summary: 'text' } as const
 export const partFields = { title: 'text', summary: 'text' } as const
 
-const says: Record<FieldType, string> = { text: 'one line of text', texts: 'a list of texts, or []', count: 'a whole number above 0', map: 'a map of names, each with what belongs to it, or {}' }
+const says: Record<FieldType, string> = { text: 'one line of text', texts: 'a list of texts, or []', count: 'a whole number above 0', map: 'a map of names, each with what belongs to it, or {}', 'text or nothing': 'one line of text' }
 
 export const isText = (node: unknown): node is { value: string } & Node => isScalar(node) && typeof node.value === 'string' && /^[^\n]*\S[^\n]*\n?$/.test(node.value)
 
@@ -53,14 +53,14 @@ export function fieldsOf<S extends Record<string, FieldType>>(map: YAMLMap | nul
     const name = String(key)
     const type = Object.hasOwn(schema, name) ? schema[name] : undefined
     if (!type) return refuse(`nothing reads the field “${name}”; the fields are ${Object.keys(schema).join(', ')}`, 'book/unknown-field', offset)
-    if (type === 'text' && isText(value)) fields[name] = value.value.trim()
+    if (type !== 'texts' && isText(value)) fields[name] = value.value.trim()
     else if (type === 'texts' && isSeq(value) && value.items.every(isText)) fields[name] = value.items.map((item) => (item as { value: string }).value.trim())
     else if (type === 'count' && isScalar(value) && Number.isInteger(value.value) && Number(value.value) > 0) fields[name] = Number(value.value)
     else if (type === 'map' && isMap(value)) fields[name] = value
     else refuse(`“${name}” must be ${says[type]}`, 'book/bad-field', offset)
   }
   for (const name of Object.keys(schema)) {
-    if (!Object.hasOwn(fields, name)) refuse(`the field “${name}” is missing: ${says[schema[name]!]}`, 'book/missing-field', at)
+    if (schema[name] !== 'text or nothing' && !Object.hasOwn(fields, name)) refuse(`the field “${name}” is missing: ${says[schema[name]!]}`, 'book/missing-field', at)
   }
   return fields as Fields<S>
 }

@@ -2,8 +2,9 @@
 import { isMap, type Node } from 'yaml'
 import type { Term } from './book.ts'
 import { fieldsOf, readMap } from './frontmatter.ts'
+import { simplifiedIn } from './simplified.ts'
 
-const termFields = { zh: 'text', en: 'text', aliases: 'texts', definition: 'text' } as const
+const termFields = { zh: 'text', en: 'text', aliases: 'texts', definition: 'text', traditional: 'text or nothing' } as const
 
 export function readGlossary(yaml: string, file: string): Record<string, Term> {
   const { map, refuse } = readMap(yaml, file)
@@ -15,6 +16,8 @@ export function readGlossary(yaml: string, file: string): Record<string, Term> {
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) refuse(`“${name}” is no key: lower-case ASCII words joined by hyphens`, 'book/bad-term', at)
     if (!isMap(value)) return refuse(`write the fields ${Object.keys(termFields).join(', ')} of ${name}`, 'book/bad-field', at)
     const term = { key: name, ...fieldsOf(value, termFields, refuse, at) }
+    const [wrong] = simplifiedIn(term.traditional ?? '')
+    if (wrong) refuse(`“${term.traditional}” is not Traditional: ${wrong} is a Simplified character`, 'book/not-traditional', (value.items.find((one) => String(one.key) === 'traditional')?.value as Node).range?.[0])
     for (const word of [term.zh, term.en.toLowerCase()]) {
       const other = named.get(word)
       if (other) refuse(`“${word}” already names the term ${other}`, 'book/duplicate-term', at)

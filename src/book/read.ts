@@ -28,6 +28,7 @@ import { referencesIn } from './references.ts'
 import { readRoutes } from './routes.ts'
 import { readTools } from './tools.ts'
 import { unreportedIn } from './reported.ts'
+import { readTraditional } from './traditional.ts'
 
 /** What the chapter's `numbers.ts` gives: finished texts by name. */
 async function numbersOf(root: string, file: string): Promise<Record<string, string>> {
@@ -148,9 +149,10 @@ export async function readBook(root: string, today = buildDate(root)): Promise<B
   const corrections = (await collect(() => readCorrections(text('corrections.yml'), labels, today))) ?? []
   const changes = (await collect(() => readChanges(text('changes.yml'), labels, today))) ?? []
   const routes = (await collect(() => readRoutes(text('routes.yml'), 'content/routes.yml', chapters, labels))) ?? []
+  const traditional = (await collect(() => readTraditional(text('traditional.yml'), 'content/traditional.yml'))) ?? { words: {}, names: [] }
   const printed = chapters.flatMap((chapter) => chapter.references.filter((one) => one.kind === 'fact').flatMap((one) => one.keys))
   const uncited = bibliography.size - Object.keys(works).length
-  const book: Book = { date: today, commit: buildCommit(root), parts, labels, terms, works, facts: facts.only(printed), tools, redirects, uncited, coverage, corrections, changes, routes }
+  const book: Book = { date: today, commit: buildCommit(root), parts, labels, terms, works, facts: facts.only(printed), tools, redirects, uncited, coverage, corrections, changes, routes, traditional }
   faults.push(...(faults.length ? [] : faultsIn(book, { works: [...bibliography.keys()], facts })))
   if (faults.length) throw new Faults(faults)
   return Object.freeze(book)

@@ -19,7 +19,7 @@ const everywhere = (scripts: readonly string[]): Record<string, string> => ({
 })
 
 /** Files named by what is in them: the name itself, or that of their folder, is a hash. */
-const hashed = ['/_assets/*', '/_math/*', '/pagefind/:folder/*']
+const hashed = ['/_assets/*', '/_math/*', '/pagefind/:folder/*', '/zh-hant/_assets/*', '/zh-hant/pagefind/:folder/*']
 const forEver = { 'Cache-Control': 'public, max-age=31536000, immutable' }
 
 /** Files whose type a host guesses from their names, mostly without saying that they are UTF-8. */

@@ -1,6 +1,6 @@
 /** A question with words that the book does not have → what was probably meant: Simplified for Traditional, the nearest Latin word, the term that one character makes. */
 import type { Repairs } from './tables.ts'
-import { fold, type Token } from './tokens.ts'
+import { fold, pairsOf, type Token } from './tokens.ts'
 
 /** Whether one insertion, deletion, exchange or swap of neighbours turns `a` into `b`. */
 export function oneEdit(a: string, b: string): boolean {
@@ -10,8 +10,6 @@ export function oneEdit(a: string, b: string): boolean {
   const same = (x: number, y: number) => a.slice(from + x) === b.slice(from + y)
   return same(1, 1) || same(0, 1) || same(1, 0) || (a[from] === b[from + 1] && a[from + 1] === b[from] && same(2, 2))
 }
-
-const pairsOf = (text: string): Map<string, string> => new Map(Array.from({ length: text.length / 2 }, (_, i) => [text[i * 2]!, text[i * 2 + 1]!]))
 
 /** The word of the book that one edit makes of this one; of several, the one that keeps the most of its beginning. */
 function nearest(word: string, words: readonly string[]): string | undefined {

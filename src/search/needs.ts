@@ -1,7 +1,7 @@
 /** Question → what a record should have: each word, and each thing of the book that the question names, under any of its names. */
 import type { Engine } from './engine.ts'
 import { squash } from './matching.ts'
-import { labelTokens, tokens, type Token } from './tokens.ts'
+import { fold, labelTokens, tokens, type Token } from './tokens.ts'
 
 /** Records by number, with how much each has of a word: 1 for about once, 4 at most. */
 export type Hits = ReadonlyMap<number, number>
@@ -26,9 +26,9 @@ const asking = /什么是|是什么意思|是什么|为什么|怎么样|怎么�
 const english = new Set('a an and are can do does for how in is it of on or the to what when why with'.split(' '))
 
 /** Characters that sentences are held together with: a pair of them says little of what is meant. */
-const glue = new Set('的了是在和与及或也都就而但被把给让从到对于为以其之这那哪么什吗呢吧啊们些怎如何多少很还再又只该应请谁几不没会能要可该越来很太更最着得地自己时候')
+const glue = /[的了是在和与及或也都就而但被把给让从到对于为以其之这那哪么什吗呢吧啊们些怎如何多少很还再又只该应请谁几不没会能要可该越来很太更最着得地自己时候]/u
 /** From 1 to 0.1: how much of a word is not glue. */
-export const meaning = (word: string): number => (english.has(word) ? 0.25 : [0.1, 0.4, 1][[...word].filter((char) => !glue.has(char)).length] ?? 1)
+export const meaning = (word: string): number => (english.has(word) ? 0.25 : [0.1, 0.4, 1][[...word].filter((char) => !glue.test(char)).length] ?? 1)
 const rarity = (records: number, hits: Hits): number => Math.log(1 + records / (1 + hits.size))
 
 /** 完全|一致 → 全一 is much rarer than the pairs on both its sides: two words meet in it, and its rarity tells nothing. */
@@ -52,7 +52,7 @@ export interface Named { key: string; from: number; to: number; others: string[]
 /** Where the question names a term of the book: the longest names, none inside another. */
 function namesIn(question: string, names: Readonly<Record<string, string[]>>): Named[] {
   // One letter names nothing by itself: K, V, 键.
-  const telling = Object.entries(names).map(([key, group]) => [key, group.filter((name) => [...name].length > 1)] as const)
+  const telling = Object.entries(names).map(([key, group]) => [key, group.map((name) => fold(name)).filter((name) => [...name].length > 1)] as const)
   const places = telling.flatMap(([key, group]) => group.flatMap((name): Named[] => {
     const latin = /^[\x20-\x7e]+$/.test(name)
     const from = latin ? question.search(new RegExp(`(?<![a-z0-9])${name.replace(/[^\w\s]/g, '\\$&')}(?![a-z0-9])`)) : question.indexOf(name)

@@ -8,7 +8,8 @@ export const end = '\u2064'
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`)
 const weighed = (text: string, weight: number): string => (text ? `<p data-pagefind-weight="${weight}">${escaped(text)}</p>` : '')
-const facts = (record: SearchRecord): Record<string, string> => ({
+/** What is kept beside a record for showing it. */
+export const facts = (record: SearchRecord): Record<string, string> => ({
   kind: record.kind, chapter: record.chapter, number: record.number, title: record.title,
   ...(record.terms.length > 0 && { terms: record.terms.join(' ') }),
   ...(record.section && { section: record.section.id, sectionNumber: record.section.number, sectionTitle: record.section.title }),

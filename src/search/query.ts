@@ -80,7 +80,7 @@ const standing: Record<string, number> = { o: -2, x: -0.5, g: -3.5, r: -0.5 }
 const evidence = ({ place, has, covers }: Candidate, roles: string): number => 1.5 * Math.log(has) + 2.25 * Math.log(covers) + (standing[roles[place]!] ?? 0)
 
 /** What the words of a place say for it. The factors of this and of `evidence` were fitted, by conditional logit, on questions made by rule and one half of the golden ones, and hold for the other half. */
-function reading({ needs, words }: Needs, asked: string, own: Shown | undefined, read: readonly Shown[]): number {
+function reading({ needs, words }: Needs, asked: string, role: string, own: Shown | undefined, read: readonly Shown[]): number {
   const whole = weigh(needs) || 1
   const has = (text: string): Set<Need> => {
     const [inText, letters] = [new Set(tokens(text).map(({ word }) => word)), squash(text)]
@@ -95,7 +95,7 @@ function reading({ needs, words }: Needs, asked: string, own: Shown | undefined,
   const piece = squash(asked)
   const holds = read.map((_, i) => piece.length > 3 && (titles[i]!.includes(piece) || bodies[i]!.includes(piece)))
   // The names of terms and works are all title: that a heading has the words says more.
-  const heading = own && !['术语', '文献'].includes(own.meta.kind) ? fold(own.meta.title) : ''
+  const heading = own && !'gr'.includes(role) ? fold(own.meta.title) : ''
   const inHeading = weigh([...has(heading)]) / whole
   const ofHeading = (of: readonly Token[]) => of.reduce((sum, { word }) => sum + (word.length > 1 ? meaning(word) : 0), 0)
   const headed = tokens(heading)
@@ -105,12 +105,21 @@ function reading({ needs, words }: Needs, asked: string, own: Shown | undefined,
   return 2.25 * together + 2.75 * pieces + Number(holds.includes(true)) + Number(own !== undefined && holds[read.indexOf(own)]) + inHeading + 5.5 * answered + 5 * introduces
 }
 
+/** The question in the words of the edition: its text was converted by the same words, so both say 资料 for 数据. */
+function inEdition(question: string, words: readonly (readonly [string, string])[] = []): string {
+  const other = new Map(words)
+  return words.length ? question.replace(new RegExp(words.map(([from]) => from).join('|'), 'gu'), (word) => other.get(word)!) : question
+}
+
 /** The question as typed; or, when the book lacks a word of it, as it was probably meant. */
-async function understood(typed: string, engine: Engine): Promise<Needs & { asked: string }> {
-  const asked = fold(typed.trim())
+async function understood(typed: string, engine: Engine): Promise<Needs & { asked: string; mended: boolean }> {
+  const { names, edition } = engine.tables
+  const [folded, plain] = [fold(typed.trim()), fold(typed.trim(), new Map())]
+  // Who writes Traditional characters means the words of the edition already.
+  const asked = folded === plain ? inEdition(folded, edition?.words) : folded
   const needs = await needsOf(asked, engine)
-  const mended = needs.missing.length ? mend(asked, needs.missing, await engine.repairs(), Object.values(engine.tables.names).flat()) : asked
-  return mended === asked ? { asked, ...needs } : { asked: mended, ...(await needsOf(mended, engine)) }
+  const meant = needs.missing.length ? mend(asked, needs.missing, await engine.repairs(), Object.values(names).flat().map((name) => fold(name))) : asked
+  return meant === asked ? { asked, mended: false, ...needs } : { asked: meant, mended: true, ...(await needsOf(meant, engine)) }
 }
 
 /** So many places are read before they are put in order: more for a question of many words, which many places have some of. And so many records of each. */
@@ -118,7 +127,7 @@ const readPlaces = ({ words }: Needs): number => Math.min(20, 6 + 3 * words.leng
 const readThings = 1
 
 export async function search(typed: string, engine: Engine, filters: Filters = {}): Promise<Answer> {
-  const { asked, ...needs } = await understood(typed, engine)
+  const { asked, mended, ...needs } = await understood(typed, engine)
   const candidates = placesOf(needs.needs, engine, filters)
   const places = await Promise.all(candidates.slice(0, readPlaces(needs)).map(async (candidate): Promise<Place> => {
     const { place, records } = candidate
@@ -132,11 +141,11 @@ export async function search(typed: string, engine: Engine, filters: Filters = {
     return {
       url: inSection ? url.replace(/#.*$/, `#${meta.section}`) : url, chapter: meta.chapter,
       number: inSection ? meta.sectionNumber ?? '' : meta.number, title: inSection ? meta.sectionTitle ?? '' : meta.title,
-      score: evidence(candidate, engine.tables.roles) + reading(needs, asked, own, read), own, things: things as Shown[],
+      score: evidence(candidate, engine.tables.roles) + reading(needs, asked, engine.tables.roles[place]!, own, read), own, things: things as Shown[],
     }
   }))
   const ordered = places.toSorted((a, b) => b.score - a.score)
   // What comes far behind the first has a word or two by accident.
   const worth = ordered.filter(({ score }, i) => i < 5 || score > ordered[0]!.score - 7)
-  return { places: worth, asked, mended: asked !== fold(typed.trim()), words: [asked, ...needs.named.flatMap(({ others }) => others)] }
+  return { places: worth, asked, mended, words: [asked, ...needs.named.flatMap(({ others }) => others)] }
 }

@@ -5,12 +5,12 @@ import { decode, encode, type Item } from './cbor.ts'
 export interface IndexFile { path: string; content: Uint8Array }
 
 const signature = 'pagefind_dcd'
-const open = (content: Uint8Array): Buffer => {
+export const open = (content: Uint8Array): Buffer => {
   const raw = gunzipSync(content)
   if (raw.toString('utf8', 0, signature.length) !== signature) throw new Error('this is no file of Pagefind 1.6.0')
   return raw.subarray(signature.length)
 }
-const close = (bytes: Uint8Array): Buffer => gzipSync(Buffer.concat([Buffer.from(signature), bytes]), { level: 9 })
+export const close = (bytes: Uint8Array): Buffer => gzipSync(Buffer.concat([Buffer.from(signature), bytes]), { level: 9 })
 
 /** `[gap to the last page, [−weight, place, …], places in metadata]` */
 type Posting = [number, number[], number[]]

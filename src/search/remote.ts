@@ -1,5 +1,6 @@
 /** The engine as the page has it: every question goes to the worker, every answer comes back to who asked. */
 import type { Engine } from './engine.ts'
+import { foldTraditional } from './tokens.ts'
 
 export interface Asked { id: number; base: string; build: string | undefined; call: 'tables' | 'hits' | 'shown' | 'repairs'; given: string | number | undefined }
 export type Answered = { id: number; value: unknown } | { id: number; fault: string }
@@ -25,7 +26,9 @@ export async function connect(base: string): Promise<Engine> {
   // A worker whose file does not come says only that.
   worker.addEventListener('error', () => { for (const which of waiting.keys()) done(which)?.reject(new Error('the search could not start')) })
   try {
-    return { tables: await ask('tables'), hits: (word) => ask('hits', word), shown: (record) => ask('shown', record), repairs: () => ask('repairs') }
+    const tables = await ask<Engine['tables']>('tables')
+    foldTraditional(tables.edition?.characters ?? '')
+    return { tables, hits: (word) => ask('hits', word), shown: (record) => ask('shown', record), repairs: () => ask('repairs') }
   } catch (error) {
     worker.terminate()
     throw error

@@ -15,8 +15,10 @@ export interface Tables {
   roles: string
   /** The parts of the book and the record each begins with. */
   parts: [title: string, from: number][]
-  /** Key of a term → its names, folded, the Chinese one first. */
+  /** Key of a term → its names, the Chinese one first. */
   names: Record<string, string[]>
+  /** Of the Traditional edition: its characters and the Simplified ones by turns; and what the Simplified edition calls otherwise, folded, the longest first. */
+  edition?: { characters: string; words: [from: string, to: string][] }
 }
 
 /** Fetched when a word of the question is nowhere in the book. */

@@ -7,19 +7,26 @@ const runs = /[\p{Script=Han}〇]+|\d[\d,.]*\d(?![\p{L}\p{N}])|(?:(?!\p{Script=H
 /** All but plain characters, which stay as they are: what folding has to look at. */
 const unplain = /[^\x00-@[-\x7f\u3001-\u3029\u3400-\u9fff]/gu
 
+/** `後后里裡`, by turns → what each first one is folded to. */
+export const pairsOf = (text: string): Map<string, string> => new Map(Array.from({ length: text.length / 2 }, (_, i) => [text[i * 2]!, text[i * 2 + 1]!]))
+
+/** In the Traditional edition every text is folded to Simplified on its way into the search: its index is, so a question in either script finds. A page has one edition. */
+let ofEdition: ReadonlyMap<string, string> = new Map()
+export const foldTraditional = (pairs: string): void => { ofEdition = pairsOf(pairs) }
+
 /** One character for one character, so that a place in the folded text is the place in the text: full width → half, lower case, Traditional → Simplified. */
-export const fold = (text: string, simplified: ReadonlyMap<string, string> = new Map()): string =>
+export const fold = (text: string, simplified: ReadonlyMap<string, string> = ofEdition): string =>
   text.replace(simplified.size ? /[^]/gu : unplain, (char) => {
     const plain = char.normalize('NFKC').toLowerCase()
     const same = plain.length === char.length ? plain : char
     return simplified.get(same) ?? same
   })
 
-const labels: Record<string, string> = { 图: 'fig', 表: 'tab', 式: 'eq', 代码: 'lst', 实验: 'lab', 练习: 'ex' }
+const labels = ['fig', 'tab', 'lst', 'eq', 'lab', 'ex']
 
 /** 图 4-1, 式(4-1), 代码 8-2 → `fig4x1`, `eq4x1`, `lst8x2`: a number of the book is one word. */
 export const labelTokens = (text: string): string[] =>
-  [...text.matchAll(/(图|表|式|代码|实验|练习)\s*[(（]?\s*(\d+)\s*[-–—]\s*(\d+)/gu)].map(([, kind, chapter, number]) => `${labels[kind!]}${chapter}x${number}`)
+  [...text.matchAll(/(?:(图)|(表)|(程式码|代码)|(式)|(实验)|(练习))\s*[(（]?\s*(\d+)\s*[-–—]\s*(\d+)/gu)].map(([, ...found]) => `${labels[found.findIndex(Boolean)]}${found.at(-2)}x${found.at(-1)}`)
 
 /** A word and the character it starts at in the text. */
 export interface Token { word: string; at: number; han: boolean }

@@ -2,6 +2,7 @@
 import { keepAnswers } from './answers-open.ts'
 import { followCards } from './cards.ts'
 import { addCopyButtons, copyFormulasAsTex, copyLabsAsCsv, copyMarkdownOnRequest, copyPermalinks } from './copy.ts'
+import { keepPlaceInEdition } from './edition.ts'
 import { enlargeFigures } from './lightbox.ts'
 import { keepForOffline } from './offline.ts'
 import { rememberPlace } from './place.ts'
@@ -30,3 +31,4 @@ tellNews()
 reportOnRequest()
 followRoute()
 keepForOffline()
+keepPlaceInEdition()

@@ -3,23 +3,24 @@ import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { attribute, dist, pages, textNodes } from './pages.ts'
+import { attribute, dist, pages, textNodes, traditionalPages } from './pages.ts'
 
-const byPath = new Map(pages.map((page) => [page.path, page]))
+const all = [...pages, ...traditionalPages()]
+const byPath = new Map(all.map((page) => [page.path, page]))
 const loads: Record<string, string> = { script: 'src', img: 'src', iframe: 'src', source: 'src', video: 'src', audio: 'src', object: 'data', use: 'href', image: 'href' }
 
-for (const { path, html, tree, elements, ids } of pages) {
+for (const { path, html, tree, elements, ids } of all) {
   test(`${path} has one h1, a language, a title and a description`, () => {
     assert.equal(elements.filter((one) => one.tagName === 'h1').length, 1)
-    assert.equal(attribute(elements.find((one) => one.tagName === 'html')!, 'lang'), 'zh-CN')
+    assert.equal(attribute(elements.find((one) => one.tagName === 'html')!, 'lang'), path.startsWith('/zh-hant/') ? 'zh-Hant' : 'zh-CN')
     assert.match(html, /<title>[^<]+<\/title>/)
     assert.match(html, /<meta name="description" content="[^"]{10,}"/)
     assert.match(html, /<link rel="canonical" href="http/)
   })
 
   test(`${path} uses no id twice`, () => {
-    const all = elements.map((one) => one.properties.id).filter(Boolean)
-    assert.deepEqual(all.filter((id, i) => all.indexOf(id) !== i), [])
+    const used = elements.map((one) => one.properties.id).filter(Boolean)
+    assert.deepEqual(used.filter((id, i) => used.indexOf(id) !== i), [])
   })
 
   test(`${path} links only to pages and places that exist`, () => {
@@ -35,7 +36,7 @@ for (const { path, html, tree, elements, ids } of pages) {
 
   test(`${path} loads nothing from another host`, () => {
     for (const one of elements) {
-      const url = one.tagName === 'link' ? (attribute(one, 'rel') === 'canonical' ? '' : attribute(one, 'href')) : attribute(one, loads[one.tagName] ?? '')
+      const url = one.tagName === 'link' ? (/^(canonical|alternate)$/.test(attribute(one, 'rel')) ? '' : attribute(one, 'href')) : attribute(one, loads[one.tagName] ?? '')
       assert.doesNotMatch(url, /^(https?:)?\/\//, `<${one.tagName}> loads ${url}`)
     }
   })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { SKIP, visit } from 'unist-util-visit'
+import { folder } from '../../src/traditional/page.ts'
 
 export const dist = process.env.OUT_DIR ?? 'dist'
 
@@ -19,10 +20,16 @@ function parse(file: string): Page {
     return [node.properties.className].flat().includes('katex-html') ? SKIP : undefined
   })
   const ids = new Set(elements.map((one) => one.properties.id).filter((id): id is string => typeof id === 'string'))
-  return { path: `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`, html, tree, elements, ids }
+  return { path: `/${file.replace(/index\.html$/, '')}`, html, tree, elements, ids }
 }
 
-export const pages: Page[] = globSync('**/*.html', { cwd: dist }).toSorted().map(parse)
+const inEdition = (file: string) => file.startsWith(folder)
+const files = globSync('**/*.html', { cwd: dist }).map((file) => file.replaceAll('\\', '/')).toSorted()
+
+export const pages: Page[] = files.filter((file) => !inEdition(file)).map(parse)
+
+/** The same of the Traditional edition: parsed only where it is asked for. */
+export const traditionalPages = (): Page[] => files.filter(inEdition).map(parse)
 
 export const attribute = (element: Element, name: string): string => String(element.properties[name] ?? '')
 

@@ -7,11 +7,13 @@ import { readBook } from '#book/read.ts'
 import { linkFaults, readPermalinks, readSite } from '../../scripts/host-files.ts'
 import { publishedIn } from '../../src/host/permalinks.ts'
 import { hashOf, metaPolicy } from '../../src/host/policy.ts'
+import { folder } from '../../src/traditional/page.ts'
 import { dist } from './pages.ts'
 
 const root = process.env.BOOK_ROOT ?? process.cwd()
 const book = await readBook(root)
 const site = readSite(dist)
+const traditional = readSite(join(dist, folder))
 const permalinks = readPermalinks(root)
 
 test('every address of the site is in content/permalinks.txt', () => {
@@ -21,6 +23,10 @@ test('every address of the site is in content/permalinks.txt', () => {
 
 test('every address in content/permalinks.txt leads somewhere, and every redirect too', () => {
   assert.deepEqual(linkFaults(site, book, permalinks).map(String), [])
+})
+
+test('every one of them leads somewhere under /zh-hant/, too', () => {
+  assert.deepEqual(linkFaults(traditional, book, permalinks).map(String), [])
 })
 
 test('every script that stands in a page is the one the policy names, and every page says the policy', () => {
