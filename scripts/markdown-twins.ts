@@ -8,7 +8,7 @@ import { markdownTwin, type Twin } from '../src/editions/markdown.ts'
 import { untypeset } from '../src/editions/untypeset.ts'
 
 /** Pages that say nothing of the book. */
-const hasTwin = (html: string): boolean => !/<body[^>]* data-kind="(search|missing|moved)"/.test(html)
+const hasTwin = (html: string): boolean => !/<body[^>]* data-kind="(search|missing|moved|offline)"/.test(html)
 
 /** Every page of the book in `out` as Markdown, by its path under the base. */
 export function twinsOf(out: string, book: Book): Twins {

@@ -1,6 +1,6 @@
 /** Questions made by rule, asked of the built index in Node by the very code that runs in the browser. */
 import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { loadEngine } from '../../src/search/engine.ts'
 import { search } from '../../src/search/query.ts'
@@ -21,7 +21,8 @@ export async function measureRecall(dist: string, questions: readonly Question[]
   const base = `${pathToFileURL(resolve(dist))}/`
   // Pagefind makes one slash of several.
   const home = base.replace(/\/+/g, '/').slice(0, -1)
-  const engine = await loadEngine(base)
+  const { build } = JSON.parse(readFileSync(join(dist, 'pagefind/search.json'), 'utf8')) as { build?: string }
+  const engine = await loadEngine(base, build)
   foldTraditional(engine.tables.edition?.characters ?? '')
   const rows = new Map<string, Recall>()
   for (const question of questions) {

@@ -1,5 +1,6 @@
 /** A printed page → the body of its file: the changes in their order, with the reasons. */
 import type { Element, ElementContent, Root } from 'hast'
+import { isAnswers, withoutFields } from './answers.ts'
 import type { Colours } from './epub-colours.ts'
 import { drawings } from './epub-figures.ts'
 import { labsAsFirstSeen } from './epub-labs.ts'
@@ -12,7 +13,8 @@ export interface Page { tree: Root; /** The page's address on the site. */ live:
 
 function changed(nodes: readonly ElementContent[], { live }: Page, colours: Colours): ElementContent[] {
   const isFormula = (node: Element) => isForeign(node) || has(node, 'katex')
-  const unscripted = rewrite(nodes, labsAsFirstSeen(live), isFormula) // first: it reads the controls that `marks` removes
+  const unanswered = rewrite(nodes, (node) => (isAnswers(node) ? withoutFields(node) : undefined), isFormula)
+  const unscripted = rewrite(unanswered, labsAsFirstSeen(live), isFormula) // first: it reads the controls that `marks` removes
   const formulas = rewrite(unscripted, mathOnly, isFormula) // before `marks`: it knows formulas by KaTeX's classes
   const drawn = rewrite(rewrite(formulas, joined, isForeign), drawings(colours), ({ tagName }) => tagName === 'math')
   return rewrite(drawn, marks, isForeign)

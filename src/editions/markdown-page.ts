@@ -1,6 +1,7 @@
 /** A printed page → its tree as Markdown takes it: without what only the site needs, with spaces where the site has gaps. */
 import type { Element, ElementContent, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
+import { isAnswers, withoutFields } from './answers.ts'
 import { has, isElement, text } from './tree.ts'
 
 /** The first element that passes, sought no further: a page of formulas has a hundred thousand nodes. */
@@ -50,7 +51,7 @@ function cleaned(node: Element): Element {
   // Of a formula its TeX: the rest, nine tenths of a page, sets it.
   const { type, tagName, properties } = node
   if (has(node, 'katex')) return { type, tagName, properties, children: [firstIn(node, (one) => one.tagName === 'annotation')!] }
-  const children = node.children.flatMap((one): ElementContent[] => (one.type === 'text' ? [text(one.value)] : isElement(one) && !isDropped(one) ? [cleaned(one)] : []))
+  const children = node.children.flatMap((one): ElementContent[] => (one.type === 'text' ? [text(one.value)] : isElement(one) && isAnswers(one) ? withoutFields(one).map(cleaned) : isElement(one) && !isDropped(one) ? [cleaned(one)] : []))
   return { type, tagName, properties, children: spaced(titled(children)) }
 }
 

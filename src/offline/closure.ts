@@ -2,7 +2,7 @@
 
 /** Addresses of hashed files in the page's own markup. */
 export function filesOf(html: string, base: string): string[] {
-  const named = new RegExp(`\\s(?:src|href)="(${base}(?:_assets|_math)/[^"]+)"`, 'g')
+  const named = new RegExp(`\\s(?:src|href)="(${base}(?:[\\w-]+/)?(?:_assets|_math)/[^"]+)"`, 'g')
   return [...new Set([...html.matchAll(named)].map(([, url]) => url!))]
 }
 

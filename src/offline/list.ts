@@ -41,7 +41,7 @@ const shared = /^(_assets|_math)\/|^icon\.svg$/
 
 /** Pages, and what a page asks for when it is read, tried or searched. Not the host's files, nor what is for machines or for download (feeds, cards, PDF). */
 export const isKept = (path: string): boolean =>
-  (page.test(path) && !/(^|\/)404\.html$/.test(path)) || shared.test(path) || /^(?:[\w-]+\/)?(pagefind|listings)\//.test(path)
+  (page.test(path) && !/(^|\/)404\.html$/.test(path)) || shared.test(path) || /^(?:[\w-]+\/)?(pagefind|listings|_assets)\//.test(path)
 
 /** Pieces of the search index: never asked for by name before the search runs, so they can travel together. */
 export const isPacked = (path: string): boolean => index.test(path)

@@ -12,7 +12,7 @@ import { twinDifferences } from './parity/twin-differences.ts'
 
 const book = await readBook(process.env.BOOK_ROOT ?? process.cwd())
 const twinFile = (path: string) => join(dist, path, 'index.md')
-const isOfTheBook = (page: (typeof pages)[number]) => !page.elements.some(({ tagName, properties }) => tagName === 'body' && /^(search|missing|moved)$/.test(String(properties['dataKind'])))
+const isOfTheBook = (page: (typeof pages)[number]) => !page.elements.some(({ tagName, properties }) => tagName === 'body' && /^(search|missing|moved|offline)$/.test(String(properties['dataKind'])))
 
 for (const page of pages.filter(isOfTheBook)) {
   test(`${page.path} and its Markdown say the same`, () => {

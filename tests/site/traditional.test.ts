@@ -20,7 +20,7 @@ const twins = globSync('**/*.html', { cwd: join(dist, folder) }).map((file) => f
 
 /** All of a page that is no Han: tags, ids, numbers, formulas, code; without what the edition may have of its own. */
 const skeleton = (html: string) => html
-  .replace(/<html[^>]*>|<link rel="canonical"[^>]*>|<a class="edition"[^>]*>/g, '')
+  .replace(/<html[^>]*>|<link rel="canonical"[^>]*>|<a class="edition"[^>]*>|<meta property="og:locale"[^>]*>|"inLanguage":"[^"]*"| data-build="\w+"/g, '')
   .replace(new RegExp(`/${folder}/_assets/[0-9a-f]{12}/`, 'g'), '/_assets/').replaceAll(`/${folder}/`, '/')
   .replace(/[「」『』]/g, (mark) => '“”‘’'['「」『』'.indexOf(mark)]!)
   .replace(/\p{Script=Han}+/gu, '')

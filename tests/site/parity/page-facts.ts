@@ -34,7 +34,7 @@ export const isFurniture = (node: Element): boolean =>
   || (node.tagName === 'input' && ['range', 'hidden'].includes(String(node.properties.type)))
   || has(node, 'forms', 'note-mark', 'sidenote-number', 'lab-off', 'lab-status', 'lab-tools', 'lab-presets', 'sr')
 
-const blocks = new Set(['p', 'div', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'blockquote', 'section', 'article', 'header', 'figure', 'figcaption', 'aside', 'details', 'summary', 'pre', 'table', 'h1', 'h2', 'h3', 'hr', 'fieldset'])
+const blocks = new Set(['p', 'div', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'blockquote', 'section', 'article', 'header', 'figure', 'figcaption', 'aside', 'details', 'summary', 'pre', 'table', 'h1', 'h2', 'h3', 'hr', 'fieldset', 'form'])
 const isBlock = (node: Element): boolean => blocks.has(node.tagName) || node.tagName.startsWith('lab-')
 
 const texOf = (formula: Element): string => toString(allIn(formula, ({ tagName }) => tagName === 'annotation')[0]!).trim()
@@ -104,7 +104,9 @@ export function factsOfPage(page: Root): PageFact[] {
     if (isFurniture(node)) return
     if (idOf(node)) id = idOf(node).replace(/^(lab-.*)-title$/, '$1')
     const kind = kindIn(node, outer)
-    if (node.tagName === 'pre') facts.push({ kind: has(node, 'output') ? 'output' : 'code', what: toString(node).replace(/\n$/, ''), id })
+    // A field to answer in says nothing; options do, each after its field.
+    if (has(node, 'answers')) for (const label of allIn(node, (one) => one.tagName === 'label' && !has(one, 'answer'))) say(kind, label.children.slice(1))
+    else if (node.tagName === 'pre') facts.push({ kind: has(node, 'output') ? 'output' : 'code', what: toString(node).replace(/\n$/, ''), id })
     else if (node.tagName === 'table') table(node, kind)
     else if (has(node, 'equation')) {
       facts.push({ kind: 'equation', what: texOf(node), id })
