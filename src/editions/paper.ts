@@ -1,0 +1,103 @@
+/** A chapter's `<article>` as printed for screens → as it stands on paper: nothing to press, nothing folded, nothing twice. */
+import type { Element } from 'hast'
+import { toString } from 'hast-util-to-string'
+import { SKIP, visit } from 'unist-util-visit'
+import { allIn, element, has, isElement, oneIn } from './tree.ts'
+
+/** What only works on a screen, or is on paper a second time: the drawing for telephones, the words of a drawing that stands beside them. */
+const isOffPaper = (node: Element): boolean =>
+  ['nav', 'button', 'script', 'template'].includes(node.tagName) || 'dataSiteOnly' in node.properties
+  || has(node, 'forms', 'crumbs', 'text-version', 'narrow', 'lab-status', 'lab-tools', 'lab-off', 'copy', 'sr')
+
+/** `学习率：0.1`, or nothing for an aid beside a field that says it. */
+function fieldWords(field: Element): string | undefined {
+  const { dataLabel, type, checked, value } = field.properties
+  // A drawing's sheet is a picture, which stands among the results.
+  if (!dataLabel || /^[0-9a-f]{32,}$/.test(String(value))) return undefined
+  if (field.tagName === 'select') {
+    const options = allIn(field, ({ tagName }) => tagName === 'option')
+    return `${dataLabel}：${toString(options.find((one) => 'selected' in one.properties) ?? options[0]!)}`
+  }
+  if (field.tagName === 'textarea') return `${dataLabel}：${toString(field)}`
+  return `${dataLabel}：${type === 'checkbox' ? (checked ? '是' : '否') : String(value ?? '').replaceAll(',', ', ').replaceAll(';', '；')}`
+}
+
+/** A lab's controls → what they are set to, group by group as the reader would find them. */
+function defaultsOf(controls: Element): Element {
+  const said = allIn(controls, ({ tagName }) => ['input', 'select', 'textarea'].includes(tagName)).flatMap((field) => fieldWords(field) ?? [])
+  return element('div', 'lab-defaults', [element('p', 'lab-defaults-title', ['此处取值']), element('ul', '', said.map((one) => element('li', '', [one])))])
+}
+
+/** KaTeX's two copies → the one that is seen, which says its TeX to those who do not see it. */
+function seenFormula(node: Element): void {
+  const tex = toString(oneIn(node, 'TeX', ({ tagName }) => tagName === 'annotation')).trim()
+  node.children = node.children.filter((one) => isElement(one) && has(one, 'katex-html'))
+  for (const one of node.children) if (isElement(one)) delete one.properties.ariaHidden
+  Object.assign(node.properties, { role: 'img', ariaLabel: tex })
+}
+
+/** A folded block → an open one; a solution and a note say first what they are. */
+function unfolded(node: Element): void {
+  node.tagName = 'div'
+  node.properties = { className: node.properties.className ?? [] }
+  for (const child of node.children) {
+    if (isElement(child) && child.tagName === 'summary') Object.assign(child, { tagName: 'p', properties: { className: ['fold-title'] } })
+  }
+}
+
+function changed(node: Element): Element | undefined {
+  if (has(node, 'lab-controls')) return defaultsOf(node)
+  if (has(node, 'katex')) seenFormula(node)
+  if (node.tagName === 'details') unfolded(node)
+  // A lab's own title is no section: it would stand among the bookmarks, on a level that is missing above it.
+  if (has(node, 'lab-title')) node.tagName = 'p'
+  if (has(node, 'outcomes')) for (const one of node.children) if (isElement(one) && one.tagName === 'h2') Object.assign(one, { tagName: 'p', properties: { className: ['outcomes-title'] } })
+  // A custom element is nothing on paper.
+  if (node.tagName.startsWith('lab-')) node.tagName = 'div'
+  for (const name of ['tabIndex', 'download', 'dataAnswer', 'dataView', 'dataTable', 'title'] as const) if (node.tagName !== 'abbr') delete node.properties[name]
+  if (has(node, 'scroll', 'lab-scroll', 'diagram-scroll')) for (const name of ['role', 'ariaLabel', 'ariaLabelledBy']) delete node.properties[name]
+  // A mark that links to where it stands is a number.
+  if (node.tagName === 'a' && has(node, 'permalink')) Object.assign(node, { tagName: 'span', properties: { className: node.properties.className } })
+  return undefined
+}
+
+/** Number and title of a heading are two words for who reads the bookmarks. */
+function spacedHeading(node: Element): void {
+  const [first, ...rest] = node.children
+  if (first && isElement(first) && has(first, 'permalink')) node.children = [first, { type: 'text', value: ' ' }, ...rest]
+}
+
+const headings = /^h([1-5])$/
+
+/**
+ * `level` is how many levels of headings stand above the chapter: 0 in an edition of its own, 1 under the parts of the book.
+ * The article itself is not changed.
+ */
+export function paperOf(article: Element, level: 0 | 1): Element {
+  const paper = structuredClone(article)
+  visit(paper, 'element', (node, index, parent) => {
+    if (isOffPaper(node) && parent) {
+      parent.children.splice(index!, 1)
+      return [SKIP, index!]
+    }
+    const other = changed(node)
+    if (other && parent) {
+      parent.children[index!] = other
+      return SKIP
+    }
+    return has(node, 'katex') ? SKIP : undefined
+  })
+  const opening = oneIn(paper, 'opening', (one) => has(one, 'opening'))
+  const title = oneIn(opening, 'title', ({ tagName }) => tagName === 'h1')
+  const ordinal = oneIn(opening, 'ordinal', (one) => has(one, 'ordinal'))
+  opening.children = opening.children.filter((one) => one !== ordinal)
+  title.children = [element('span', 'ordinal', ordinal.children), { type: 'text', value: ' ' }, element('span', 'title', title.children)]
+  visit(paper, 'element', (node) => {
+    const depth = headings.exec(node.tagName)?.[1]
+    if (!depth) return
+    spacedHeading(node)
+    node.properties.className = [...[node.properties.className ?? []].flat().map(String), ['chapter-title', 'section-title', 'subsection-title'][Number(depth) - 1] ?? 'minor-title']
+    node.tagName = `h${Number(depth) + level}`
+  })
+  return paper
+}
