@@ -30,7 +30,8 @@ export const hanIn = (text: string): number => text.match(/\p{Script=Han}/gu)?.l
 
 /** Of the site, not of the book: where the page stands, what works only on it, marks that lead from a note and back. */
 export const isFurniture = (node: Element): boolean =>
-  ['nav', 'button', 'script', 'style', 'template', 'legend'].includes(node.tagName) || 'dataSiteOnly' in node.properties || node.properties.ariaHidden === 'true'
+  ['nav', 'button', 'script', 'style', 'template', 'legend'].includes(node.tagName) || 'dataSiteOnly' in node.properties || 'hidden' in node.properties || node.properties.ariaHidden === 'true'
+  || (node.tagName === 'input' && ['range', 'hidden'].includes(String(node.properties.type)))
   || has(node, 'forms', 'note-mark', 'sidenote-number', 'lab-off', 'lab-status', 'lab-tools', 'lab-presets', 'sr')
 
 const blocks = new Set(['p', 'div', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'blockquote', 'section', 'article', 'header', 'figure', 'figcaption', 'aside', 'details', 'summary', 'pre', 'table', 'h1', 'h2', 'h3', 'hr', 'fieldset'])
@@ -39,12 +40,11 @@ const isBlock = (node: Element): boolean => blocks.has(node.tagName) || node.tag
 const texOf = (formula: Element): string => toString(allIn(formula, ({ tagName }) => tagName === 'annotation')[0]!).trim()
 const nameOf = (drawing: Element): string => allIn(drawing, ({ tagName }) => tagName === 'title' || tagName === 'desc').map((one) => squeezed(toString(one))).join(' ')
 
-/** `学习率：0.1`: an input with its default. */
-function inputWords(field: Element): string {
-  const { dataLabel, type, checked, value } = field.properties
+/** What an input holds when the page opens. */
+function inputValue(field: Element): string {
+  const { type, checked, value } = field.properties
   const chosen = allIn(field, ({ tagName }) => tagName === 'option').toSorted((a, b) => Number('selected' in b.properties) - Number('selected' in a.properties))[0]
-  const now = field.tagName === 'select' ? toString(chosen!) : field.tagName === 'textarea' ? toString(field) : type === 'checkbox' ? (checked ? '是' : '否') : String(value ?? '')
-  return squeezed(`${dataLabel}：${now}`)
+  return field.tagName === 'select' ? toString(chosen!) : field.tagName === 'textarea' ? toString(field) : type === 'checkbox' ? (checked ? '是' : '否') : String(value ?? '')
 }
 
 /** What stands in a block of this kind, where it is not the same as around it. */
@@ -75,8 +75,14 @@ export function factsOfPage(page: Root): PageFact[] {
       if (what && !later.some((one) => one.what === what)) later.push({ kind: 'drawing', what, id })
       return ''
     }
-    if ('dataLabel' in node.properties) later.push({ kind: 'input', what: inputWords(node), id })
-    if (['input', 'select', 'textarea', 'label'].includes(node.tagName)) return ''
+    if (node.tagName === 'label') return ''
+    if (['input', 'select', 'textarea'].includes(node.tagName)) {
+      // A field with a name is a fact, `学习率：0.1`; one in a table is its cell.
+      const { dataLabel } = node.properties
+      if (dataLabel === undefined) return inputValue(node)
+      later.push({ kind: 'input', what: squeezed(`${String(dataLabel)}：${inputValue(node)}`), id })
+      return ''
+    }
     return node.tagName === 'br' ? ' ' : node.children.map((child) => wordsOf(child, later)).join('')
   }
 
@@ -89,7 +95,8 @@ export function factsOfPage(page: Root): PageFact[] {
 
   const table = (node: Element, kind: FactKind) => {
     for (const caption of allIn(node, ({ tagName }) => tagName === 'caption')) say(kind === 'prose' ? 'caption' : kind, caption.children)
-    allIn(node, ({ tagName }) => tagName === 'tr').forEach((row, y) => row.children.filter(isElement).forEach((cell, x) => say('cell', cell.children, { table: tables, row: y, column: x })))
+    const shown = (one: ElementContent): one is Element => isElement(one) && !isFurniture(one)
+    allIn(node, (one) => one.tagName === 'tr' && shown(one)).forEach((row, y) => row.children.filter(shown).forEach((cell, x) => say('cell', cell.children, { table: tables, row: y, column: x })))
     tables += 1
   }
 
