@@ -12,6 +12,7 @@ const mayImport: Record<string, readonly string[]> = {
   rules: ['book', 'rules'],
   labs: ['labs'],
   host: ['book', 'host'],
+  editions: ['book', 'editions'],
   search: ['book', 'search'],
   site: ['book', 'host', 'search', 'site', 'styles'],
   pages: ['book', 'rules', 'site', 'styles'],

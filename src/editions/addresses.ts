@@ -9,7 +9,7 @@ export interface Leaf { path: string; tree: Element }
 export type Site = string | null
 
 /** Properties that hold ids. */
-const idLists = ['ariaLabelledBy', 'ariaDescribedBy', 'htmlFor', 'headers', 'ariaControls'] as const
+const idLists = ['ariaLabelledBy', 'ariaDescribedBy'] as const
 
 const prefixOf = (path: string): string => path.split('/').filter(Boolean).at(-1) ?? 'home'
 
@@ -47,7 +47,7 @@ export function joinPages(leaves: readonly Leaf[], base: string, site: Site): vo
       const own = (id: string) => idOn(path, id) ?? id
       const { properties } = node
       if (properties.id) properties.id = own(String(properties.id))
-      for (const name of idLists) if (properties[name]) properties[name] = [properties[name]].flat().join(' ').split(/\s+/).map(own).join(' ')
+      for (const name of idLists) if (properties[name]) properties[name] = [properties[name]].flat().join(' ').split(/\s+/).map(own)
       for (const [name, value] of Object.entries(properties)) if (typeof value === 'string' && value.includes('url(#')) properties[name] = value.replace(/url\(#([^)]+)\)/g, (_, id: string) => `url(#${own(id)})`)
       if (node.tagName === 'use' && typeof properties.href === 'string') properties.href = `#${own(properties.href.slice(1))}`
       if (node.tagName === 'a' && typeof properties.href === 'string') relink(node, properties, leadTo(path, properties.href))

@@ -1,5 +1,5 @@
 /** A chapter's `<article>` as printed for screens → as it stands on paper: nothing to press, nothing folded, nothing twice. */
-import type { Element } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { toString } from 'hast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 import { allIn, element, has, isElement, oneIn } from './tree.ts'
@@ -9,24 +9,32 @@ const isOffPaper = (node: Element): boolean =>
   ['nav', 'button', 'script', 'template'].includes(node.tagName) || 'dataSiteOnly' in node.properties
   || has(node, 'forms', 'crumbs', 'text-version', 'narrow', 'lab-status', 'lab-tools', 'lab-off', 'copy', 'sr')
 
-/** `学习率：0.1`, or nothing for an aid beside a field that says it. */
-function fieldWords(field: Element): string | undefined {
-  const { dataLabel, type, checked, value } = field.properties
-  // A drawing's sheet is a picture, which stands among the results.
-  if (!dataLabel || /^[0-9a-f]{32,}$/.test(String(value))) return undefined
-  if (field.tagName === 'select') {
-    const options = allIn(field, ({ tagName }) => tagName === 'option')
-    return `${dataLabel}：${toString(options.find((one) => 'selected' in one.properties) ?? options[0]!)}`
-  }
-  if (field.tagName === 'textarea') return `${dataLabel}：${toString(field)}`
-  return `${dataLabel}：${type === 'checkbox' ? (checked ? '是' : '否') : String(value ?? '').replaceAll(',', ', ').replaceAll(';', '；')}`
+/** What a field holds when the page opens. */
+function valueOf(field: Element): string {
+  const { type, checked, value } = field.properties
+  if (field.tagName === 'textarea') return toString(field)
+  if (field.tagName !== 'select') return type === 'checkbox' ? (checked ? '是' : '否') : String(value ?? '')
+  const options = allIn(field, ({ tagName }) => tagName === 'option')
+  return toString(options.find((one) => 'selected' in one.properties) ?? options[0]!)
 }
 
-/** A lab's controls → what they are set to, group by group as the reader would find them. */
-function defaultsOf(controls: Element): Element {
-  const said = allIn(controls, ({ tagName }) => ['input', 'select', 'textarea'].includes(tagName)).flatMap((field) => fieldWords(field) ?? [])
-  return element('div', 'lab-defaults', [element('p', 'lab-defaults-title', ['此处取值']), element('ul', '', said.map((one) => element('li', '', [one])))])
+const isField = ({ tagName, properties: { type } }: Element): boolean => ['input', 'select', 'textarea'].includes(tagName) && type !== 'range' && type !== 'hidden'
+
+/** A control → `学习率：0.1`; a table of them → a table of what they hold; what only helps to change them → nothing. */
+function setTo(node: ElementContent): ElementContent[] {
+  if (!isElement(node)) return node.type === 'text' ? [node] : []
+  if ('hidden' in node.properties || ['button', 'legend'].includes(node.tagName) || has(node, 'lab-presets', 'lab-actions', 'lab-tools', 'lab-off')) return []
+  if (has(node, 'lab-field', 'lab-own')) return allIn(node, isField).map((field) => element('span', 'lab-set', [`${String(field.properties.dataLabel)}：${valueOf(field)}`]))
+  if (has(node, 'lab-size')) return [element('span', 'lab-set', [`${toString(node)}：${allIn(node, isField).map(valueOf).join('')}`])]
+  if (isField(node)) return [{ type: 'text', value: valueOf(node) }]
+  if (node.tagName === 'input') return []
+  const children = node.children.flatMap(setTo)
+  if (['div', 'fieldset', 'details'].includes(node.tagName)) return has(node, 'lab-group') ? [element('div', 'lab-group', children)] : children
+  return [node.tagName === 'summary' ? element('span', 'lab-group-title', children) : { ...node, children }]
 }
+
+/** A lab's controls → what they are set to. */
+const defaultsOf = (controls: Element): Element => element('div', 'lab-defaults', [element('p', 'lab-defaults-title', ['默认取值']), ...controls.children.flatMap(setTo)])
 
 /** KaTeX's two copies → the one that is seen, which says its TeX to those who do not see it. */
 function seenFormula(node: Element): void {
@@ -61,6 +69,24 @@ function changed(node: Element): Element | undefined {
   return undefined
 }
 
+const closing = /^[，。；：、！？）》”’」』…,.;:!?)\]%]+/
+const opening = /[（《“‘「『(\[]+$/
+
+/** No line begins with a comma, nor ends with a bracket, because a formula stands beside it: Chromium would break at any formula. */
+function heldFormulas(node: Element): void {
+  if (has(node, 'held')) return
+  for (const [i, formula] of node.children.entries()) {
+    if (!isElement(formula) || !has(formula, 'katex')) continue
+    const [before, after] = [node.children[i - 1], node.children[i + 1]]
+    const end = after?.type === 'text' ? closing.exec(after.value)?.[0] ?? '' : ''
+    const start = before?.type === 'text' ? opening.exec(before.value)?.[0] ?? '' : ''
+    if (!start && !end) continue
+    if (before?.type === 'text') before.value = before.value.slice(0, before.value.length - start.length)
+    if (after?.type === 'text') after.value = after.value.slice(end.length)
+    node.children[i] = element('span', 'held', [start, formula, end])
+  }
+}
+
 /** Number and title of a heading are two words for who reads the bookmarks. */
 function spacedHeading(node: Element): void {
   const [first, ...rest] = node.children
@@ -80,6 +106,7 @@ export function paperOf(article: Element, level: 0 | 1): Element {
       parent.children.splice(index!, 1)
       return [SKIP, index!]
     }
+    heldFormulas(node)
     const other = changed(node)
     if (other && parent) {
       parent.children[index!] = other
