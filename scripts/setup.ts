@@ -27,5 +27,7 @@ export function setUp(): string[] {
   // Firefox and WebKit are a second and third opinion: where they cannot be had their tests are skipped, and say so.
   if (!findFirefox()) apt('firefox-esr')
   if (!findWebKit()) apt('webkit2gtk-driver', 'xvfb')
+  // The PDF editions are read back with poppler's pdftotext; without it their tests are skipped, and say so.
+  if (spawnSync('pdftotext', ['-v'], { stdio: 'ignore' }).error) apt('poppler-utils')
   return missing
 }

@@ -53,17 +53,23 @@ export type PageNumbers = ReadonlyMap<string, number>
 function entry(id: string, number: string, title: string, pages: PageNumbers | undefined): Element {
   return element('a', 'entry', [
     element('span', 'entry-number', [number]), element('span', 'entry-title', [title]), element('span', 'entry-dots', [], { ariaHidden: 'true' }),
-    element('span', 'entry-page', [pages ? String(pages.get(id) ?? '') : unknownPage]),
+    element('span', 'entry-page', [pages ? String(pages.get(id)) : unknownPage]),
   ], { href: `#${id}` })
 }
 
-export interface Entry { id: string; chapter: Chapter }
+const sectionsOf = (chapter: Chapter) => chapter.labels.filter(({ kind, depth }) => kind === 'sec' && depth === 2)
+
+/** The sections of a chapter, for the page that opens it; `pages` null leaves the numbers away. */
+export const chapterContents = (chapter: Chapter, pages: PageNumbers | null | undefined): Element => element('div', `chapter-contents${pages === null ? ' unnumbered' : ''}`, [
+  element('p', 'outcomes-title', [isAppendix(chapter) ? '这一篇' : '这一章']),
+  element('ul', '', sectionsOf(chapter).map(({ id, number, title }) => element('li', '', [entry(id, number, title, pages ?? undefined)]))),
+])
 
 /** Parts, chapters, and their sections of the first level. `startOf` names where a chapter begins. */
 export function contents(book: Book, startOf: (chapter: Chapter) => string, after: readonly { id: string; title: string }[], pages?: PageNumbers): Element {
   const chapterEntry = (chapter: Chapter) => element('li', 'contents-chapter', [
     entry(startOf(chapter), chapterWords(chapter), chapter.title, pages),
-    element('ul', '', chapter.labels.filter(({ kind, depth }) => kind === 'sec' && depth === 2).map(({ id, number, title }) => element('li', '', [entry(id, number, title, pages)]))),
+    element('ul', '', sectionsOf(chapter).map(({ id, number, title }) => element('li', '', [entry(id, number, title, pages)]))),
   ])
   return element('section', 'contents', [
     element('h1', 'matter-title', ['目录'], { id: 'contents' }),

@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html'
 import { chaptersOf, type Book, type Chapter } from '#book/book.ts'
 import { chapterWords } from '#book/words.ts'
 import { joinPages, type Leaf } from './addresses.ts'
-import { bookTitle, colophon, contents, partId, partPage, titlePage, type PageNumbers, type Stamp } from './matter.ts'
+import { bookTitle, chapterContents, colophon, contents, partId, partPage, titlePage, type PageNumbers, type Stamp } from './matter.ts'
 import { paperOf } from './paper.ts'
 import { runningHeads, type Run } from './running-heads.ts'
 import { element, has, oneIn } from './tree.ts'
@@ -27,8 +27,9 @@ export const startOf = (chapter: Chapter): string => `page-${nameOf(chapter)}`
 
 const articleOf = (page: Root): Element => oneIn(page, 'article', ({ tagName }) => tagName === 'article')
 
-function chapterLeaf({ page }: Source, chapter: Chapter, level: 0 | 1): Leaf {
+function chapterLeaf({ page }: Source, chapter: Chapter, level: 0 | 1, pages: PageNumbers | null | undefined): Leaf {
   const tree = paperOf(articleOf(page(pathOf(chapter))), level)
+  oneIn(tree, 'opening', (one) => has(one, 'opening')).children.push(chapterContents(chapter, pages))
   tree.properties.className = ['chapter', pageName(chapter)]
   return { path: pathOf(chapter), tree }
 }
@@ -55,7 +56,7 @@ const runOf = (chapter: Chapter): Run => ({ page: pageName(chapter), head: `${ch
 export function bookHtml(source: Source, pages?: PageNumbers): string {
   const { book, base, stamp } = source
   const written = chaptersOf(book).filter((one) => one.written)
-  const leaves = new Map(written.map((chapter) => [chapter.slug, chapterLeaf(source, chapter, 1)]))
+  const leaves = new Map(written.map((chapter) => [chapter.slug, chapterLeaf(source, chapter, 1, pages)]))
   const glossary = glossaryLeaf(source)
   joinPages([...leaves.values(), glossary], base, stamp.site)
   const after = [{ id: String(glossary.tree.properties.id), title: '术语表' }]
@@ -70,7 +71,7 @@ export function bookHtml(source: Source, pages?: PageNumbers): string {
 
 /** One chapter, with a colophon behind it. */
 export function chapterHtml(source: Source, chapter: Chapter): string {
-  const leaf = chapterLeaf(source, chapter, 0)
+  const leaf = chapterLeaf(source, chapter, 0, null)
   joinPages([leaf], source.base, source.stamp.site)
   return documentOf(source, `${chapterWords(chapter)} ${chapter.title} · ${bookTitle}`, [runOf(chapter)], [leaf.tree, colophon(source.book, source.stamp, `${bookTitle}，${chapterWords(chapter)}`)])
 }

@@ -1,0 +1,162 @@
+/** The book on paper: all that the pages say is in the PDF, its contents tell the truth, and nothing is cut, nameless or dead. */
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { after, before, test } from 'node:test'
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFString, PDFHexString } from '@cantoo/pdf-lib'
+import type { AxeResults } from 'axe-core'
+import type { Browser } from 'playwright-core'
+import type { Book, Chapter } from '#book/book.ts'
+import { isAppendix } from '#book/outline.ts'
+import { chapterWords } from '#book/words.ts'
+import { haveFonts, workFolder } from '../../scripts/editions/fonts.ts'
+import { pageNumbers } from '../../scripts/editions/page-numbers.ts'
+import { printBook } from '../../scripts/editions/pdf.ts'
+import { openPrinter, print } from '../../scripts/editions/print.ts'
+import { sourceOf } from '../../scripts/editions/sources.ts'
+import { bookHtml, chapterHtml, contentsIds, type Source } from '../../src/editions/pdf.ts'
+import { factsOfPage, lostFrom, type FactKind } from '../site/parity/page-facts.ts'
+import { dist } from './browser.ts'
+import { book, written } from './kinds.ts'
+
+const hasPoppler = spawnSync('pdftotext', ['-v']).status === 0
+const missing = !hasPoppler ? 'no pdftotext: install poppler-utils' : !haveFonts() ? 'the faces of the editions could not be fetched with npm' : false
+
+/** The lines of the page alone, without what stands above and below them. */
+const inside = ['-x', '0', '-y', '60', '-W', '482', '-H', '570', '-r', '72']
+const wordsOf = (file: string, ...options: string[]): string => spawnSync('pdftotext', [...options, file, '-'], { encoding: 'utf8', maxBuffer: 1e9 }).stdout.replaceAll('ﬁ', 'fi').replaceAll('ﬂ', 'fl')
+
+let browser: Browser
+let source: Source
+before(async () => {
+  if (missing) return
+  browser = await openPrinter()
+  source = { ...sourceOf(dist, process.env.BOOK_ROOT ?? process.cwd(), book), stamp: { commit: 'abc1234def', date: '2026-11-26', site: 'https://book.example/' } }
+})
+after(async () => { await browser?.close() })
+
+const write = (name: string, pdf: Buffer): string => {
+  const file = workFolder(`${name}.pdf`)
+  writeFileSync(file, pdf)
+  return file
+}
+/** A book of few chapters, in their parts. */
+const bookOf = (chapters: readonly Chapter[]): Book => ({ ...book, parts: book.parts.map((part) => ({ ...part, chapters: part.chapters.filter((one) => chapters.includes(one)) })).filter((part) => part.chapters.length > 0) })
+
+/** Drawings say in their own letters what their description says; formulas are glyphs in their places. Both are held by their alternative text. */
+const spoken: readonly FactKind[] = ['drawing', 'text version', 'formula', 'equation']
+
+// The whole book, in five pieces: printed at once it costs the same, and two pieces fill two cores.
+for (const pair of [book.parts.slice(0, 2), book.parts.slice(2, 4), book.parts.slice(4)]) {
+  test(`all that the pages of ${pair.map(({ title }) => title).join('、')} say is on paper`, { skip: missing }, async () => {
+    await Promise.all(pair.map(async (part) => {
+      const chapters = part.chapters.filter((one) => one.written)
+      const file = write(part.slug, await print(browser, part.slug, bookHtml({ ...source, book: bookOf(chapters) }), '2026-11-26'))
+      const said = wordsOf(file, '-raw', ...inside)
+      for (const { slug } of chapters) {
+        const facts = factsOfPage(source.page(`/${slug}/`)).filter(({ kind }) => !spoken.includes(kind))
+        assert.ok(facts.length > 20)
+        assert.deepEqual(lostFrom(said, facts).map(({ kind, what, id }) => `${slug}#${id} has lost this ${kind}: ${what}`), [])
+      }
+    }))
+  })
+}
+
+/** Mathematics, a diagram, a lab, an appendix of wide tables. */
+const few = [...new Set([written.find(({ labels }) => labels.some(({ kind }) => kind === 'lab')), written.find(({ hasMath, diagrams }) => hasMath && diagrams.length > 0), written.find(isAppendix)])].filter((one) => one !== undefined)
+let small: { pdf: Buffer; file: string; document: PDFDocument; places: Map<string, number> }
+
+test('a book of three chapters is printed, twice the same', { skip: missing }, async () => {
+  const part = { ...source, book: bookOf(few) }
+  const pdf = await printBook(browser, part, 'few')
+  small = { pdf, file: write('few', pdf), document: await PDFDocument.load(pdf, { updateMetadata: false }), places: await pageNumbers(pdf) }
+  assert.ok(pdf.equals(await print(browser, 'few', bookHtml(part, small.places), '2026-11-26')))
+})
+
+test('each number in the contents is the page where the place stands', { skip: missing }, () => {
+  const pages = wordsOf(small.file, '-raw').split('\f').map((page) => page.replace(/\s/g, ''))
+  const contents = pages.slice(2, small.places.get('part-' + few[0]!.part)! - 1).join('')
+  for (const chapter of few) {
+    const entries = [{ name: chapterWords(chapter), title: chapter.title, id: `page-${chapter.slug.split('/').at(-1)}` }, ...chapter.labels.filter(({ kind, depth }) => kind === 'sec' && depth === 2).map(({ number, title, id }) => ({ name: number, title, id }))]
+    for (const { name, title, id } of entries) {
+      const [, page] = new RegExp(`${RegExp.escape(name + title).replace(/\s|\\x20/g, '')}(\\d+)`).exec(contents) ?? assert.fail(`the contents do not name ${name} ${title}`)
+      // Printed numbers run into what follows them: the page is known, and the number must begin with it.
+      assert.ok(page!.startsWith(String(small.places.get(id))), `${name} is on page ${small.places.get(id)}, the contents say ${page}`)
+      assert.ok(pages[small.places.get(id)! - 1]!.includes((name + title).replace(/\s/g, '')), `${name} ${title} is not on page ${small.places.get(id)}`)
+    }
+  }
+  assert.ok(contentsIds(bookOf(few)).every((id) => small.places.has(id)))
+})
+
+test('bookmarks name parts, chapters and sections, one under the other', { skip: missing }, () => {
+  const { catalog } = small.document
+  const titles = (node: PDFDict, depth: number): string[] => {
+    const found: string[] = []
+    for (let one = node.lookupMaybe(PDFName.of('First'), PDFDict); one; one = one.lookupMaybe(PDFName.of('Next'), PDFDict)) {
+      found.push(`${'  '.repeat(depth)}${(one.lookup(PDFName.of('Title')) as PDFHexString | PDFString).decodeText()}`, ...titles(one, depth + 1))
+    }
+    return found
+  }
+  const found = titles(catalog.lookup(PDFName.of('Outlines'), PDFDict), 0)
+  for (const chapter of few) {
+    assert.ok(found.includes(`  ${chapterWords(chapter)} ${chapter.title}`), found.slice(0, 12).join('\n'))
+    for (const { number, title, depth } of chapter.labels.filter(({ kind }) => kind === 'sec')) assert.ok(found.includes(`${'  '.repeat(depth)}${number} ${title}`), `${number} ${title}`)
+  }
+  assert.ok(found.includes('目录') && found.includes('术语表'))
+})
+
+test('it says its language and title, is tagged, and its links lead to a place or an address', { skip: missing }, () => {
+  const { document } = small
+  assert.equal(document.getTitle(), 'AI 大模型创业手册')
+  assert.equal(String(document.catalog.get(PDFName.of('Lang'))), '(zh-CN)')
+  const [tags, alternatives] = [new Set<string>(), new Set<string>()]
+  const uris: string[] = []
+  for (const [, object] of document.context.enumerateIndirectObjects()) {
+    if (!(object instanceof PDFDict)) continue
+    const tag = object.get(PDFName.of('S'))
+    if (object.get(PDFName.of('Type')) === PDFName.of('StructElem')) tags.add(String(tag))
+    const alternative = object.lookup(PDFName.of('Alt'))
+    if (alternative instanceof PDFHexString || alternative instanceof PDFString) alternatives.add(alternative.decodeText())
+    if (object.get(PDFName.of('Subtype')) !== PDFName.of('Link')) continue
+    const place = object.lookup(PDFName.of('Dest')) ?? object.lookupMaybe(PDFName.of('A'), PDFDict)?.lookup(PDFName.of('D'))
+    const uri = object.lookupMaybe(PDFName.of('A'), PDFDict)?.lookup(PDFName.of('URI'))
+    if (uri instanceof PDFString || uri instanceof PDFHexString) uris.push(uri.decodeText())
+    else assert.ok(place instanceof PDFArray || (place instanceof PDFName && small.places.has(place.decodeText())), String(object))
+  }
+  for (const tag of ['/H1', '/H2', '/H3', '/P', '/Link', '/Figure', '/Table', '/TR', '/TH', '/TD', '/L', '/LI']) assert.ok(tags.has(tag), `no ${tag} among ${[...tags].join(' ')}`)
+  assert.ok(uris.length > 20)
+  for (const uri of uris) assert.match(uri, /^(https?|mailto):/)
+  assert.ok(uris.every((uri) => !uri.includes('localhost')))
+  const facts = few.flatMap(({ slug }) => factsOfPage(source.page(`/${slug}/`)))
+  for (const { kind, what } of facts.filter((one) => ['formula', 'equation'].includes(one.kind))) assert.ok(alternatives.has(what), `no ${kind} says ${what}`)
+})
+
+test('every font is in it, none without a name', { skip: missing }, () => {
+  const fonts = spawnSync('pdffonts', [small.file], { encoding: 'utf8' }).stdout.split('\n').slice(2).filter(Boolean)
+  assert.ok(fonts.length > 5)
+  for (const font of fonts) assert.match(font, /^[A-Z]{6}\+\S+ +(CID TrueType|TrueType|CID Type 0C|Type 1C) .* yes yes yes /, font)
+})
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+for (const chapter of few) {
+  test(`${chapterWords(chapter)} on paper: axe finds nothing, and nothing is wider than the page`, { skip: missing }, async () => {
+    const page = await browser.newPage({ viewport: { width: 504, height: 748 } })
+    await page.emulateMedia({ media: 'print' })
+    await page.setContent(chapterHtml(source, chapter))
+    const wide = await page.evaluate(`[...document.querySelectorAll('main *:not(.katex *):not(svg *)')].filter((one) => one.getBoundingClientRect().right > 506).map((one) => one.outerHTML.slice(0, 120))`) as string[]
+    assert.deepEqual(wide, [])
+    await page.evaluate(axe)
+    const { violations } = await page.evaluate(`axe.run({ exclude: ['.katex-html'] }, { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }, rules: { 'empty-table-header': { enabled: false } } })`) as AxeResults
+    assert.deepEqual(violations.map((one) => `${one.id}: ${one.nodes.slice(0, 3).map((node) => `${node.target} ${node.any[0]?.message ?? ''}`).join(' | ')}`), [])
+    await page.close()
+  })
+}
+
+test('a chapter by itself begins with its title, ends with where it comes from, and leaves the rest of the book to the site', { skip: missing }, async () => {
+  const [chapter] = few
+  const file = write('one', await print(browser, 'one', chapterHtml(source, chapter!), '2026-11-26'))
+  const said = wordsOf(file, '-raw').replace(/\s/g, '')
+  assert.ok(said.includes(`${chapterWords(chapter!)}${chapter!.title}`.replace(/\s/g, '')))
+  assert.ok(said.includes('2026-11-26，提交abc1234def'))
+})
