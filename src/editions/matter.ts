@@ -52,7 +52,7 @@ export type PageNumbers = ReadonlyMap<string, number>
 
 function entry(id: string, number: string, title: string, pages: PageNumbers | undefined): Element {
   return element('a', 'entry', [
-    element('span', 'entry-number', [number]), element('span', 'entry-title', [title]), element('span', 'entry-dots', [], { ariaHidden: 'true' }),
+    element('span', number ? 'entry-number' : '', [number]), element('span', 'entry-title', [title]), element('span', 'entry-dots', [], { ariaHidden: 'true' }),
     element('span', 'entry-page', [pages ? String(pages.get(id)) : unknownPage]),
   ], { href: `#${id}` })
 }
@@ -84,7 +84,7 @@ export const partId = ({ slug }: Pick<Part, 'slug'>): string => `part-${slug}`
 
 /** A page that opens a part: its name, what it is about, what stands in it. */
 export const partPage = (part: Part): Element => element('section', 'part-page', [
-  element('h1', 'part-title', [element('span', 'ordinal', [partWords(part)]), ' ', element('span', 'title', [part.title])], { id: partId(part) }),
+  element('h1', 'part-title', [element('span', 'ordinal', [`${partWords(part)}\u3000`]), element('span', 'title', [part.title])], { id: partId(part) }),
   element('p', 'part-summary', [part.summary]),
   element('ul', 'part-chapters', part.chapters.filter((one) => one.written).map((chapter) => element('li', '', [element('span', 'number', [chapterWords(chapter)]), element('span', '', [chapter.title])]))),
 ])

@@ -38,7 +38,7 @@ const defaultsOf = (controls: Element): Element => element('div', 'lab-defaults'
 
 /** KaTeX's two copies → the one that is seen, which says its TeX to those who do not see it. */
 function seenFormula(node: Element): void {
-  const tex = toString(oneIn(node, 'TeX', ({ tagName }) => tagName === 'annotation')).trim()
+  const tex = toString(oneIn(node, 'TeX', ({ tagName }) => tagName === 'annotation')).replace(/\s+/g, ' ').trim()
   node.children = node.children.filter((one) => isElement(one) && has(one, 'katex-html'))
   for (const one of node.children) if (isElement(one)) delete one.properties.ariaHidden
   Object.assign(node.properties, { role: 'img', ariaLabel: tex })
@@ -72,18 +72,22 @@ function changed(node: Element): Element | undefined {
 const closing = /^[，。；：、！？）》”’」』…,.;:!?)\]%]+/
 const opening = /[（《“‘「『(\[]+$/
 
-/** No line begins with a comma, nor ends with a bracket, because a formula stands beside it: Chromium would break at any formula. */
-function heldFormulas(node: Element): void {
-  if (has(node, 'held')) return
+/** No line begins with a comma, nor ends with a bracket, because a formula stands beside it: Chromium breaks at any formula, so they go into its first and last box. */
+function heldMarks(node: Element): void {
   for (const [i, formula] of node.children.entries()) {
     if (!isElement(formula) || !has(formula, 'katex')) continue
+    const boxes = allIn(formula, (one) => has(one, 'base'))
     const [before, after] = [node.children[i - 1], node.children[i + 1]]
-    const end = after?.type === 'text' ? closing.exec(after.value)?.[0] ?? '' : ''
-    const start = before?.type === 'text' ? opening.exec(before.value)?.[0] ?? '' : ''
-    if (!start && !end) continue
-    if (before?.type === 'text') before.value = before.value.slice(0, before.value.length - start.length)
-    if (after?.type === 'text') after.value = after.value.slice(end.length)
-    node.children[i] = element('span', 'held', [start, formula, end])
+    const start = before?.type === 'text' ? opening.exec(before.value)?.[0] : undefined
+    const end = after?.type === 'text' ? closing.exec(after.value)?.[0] : undefined
+    if (start && before?.type === 'text' && boxes[0]) {
+      before.value = before.value.slice(0, -start.length)
+      boxes[0].children.unshift(element('span', 'mark', [start]))
+    }
+    if (end && after?.type === 'text' && boxes.length) {
+      after.value = after.value.slice(end.length)
+      boxes.at(-1)!.children.push(element('span', 'mark', [end]))
+    }
   }
 }
 
@@ -106,7 +110,7 @@ export function paperOf(article: Element, level: 0 | 1): Element {
       parent.children.splice(index!, 1)
       return [SKIP, index!]
     }
-    heldFormulas(node)
+    heldMarks(node)
     const other = changed(node)
     if (other && parent) {
       parent.children[index!] = other
@@ -118,7 +122,8 @@ export function paperOf(article: Element, level: 0 | 1): Element {
   const title = oneIn(opening, 'title', ({ tagName }) => tagName === 'h1')
   const ordinal = oneIn(opening, 'ordinal', (one) => has(one, 'ordinal'))
   opening.children = opening.children.filter((one) => one !== ordinal)
-  title.children = [element('span', 'ordinal', ordinal.children), { type: 'text', value: ' ' }, element('span', 'title', title.children)]
+  // A space that stays at the end of its line: in the bookmarks both are one line.
+  title.children = [element('span', 'ordinal', [...ordinal.children, '\u3000']), element('span', 'title', title.children)]
   visit(paper, 'element', (node) => {
     const depth = headings.exec(node.tagName)?.[1]
     if (!depth) return

@@ -100,7 +100,7 @@ test('bookmarks name parts, chapters and sections, one under the other', { skip:
   }
   const found = titles(catalog.lookup(PDFName.of('Outlines'), PDFDict), 0)
   for (const chapter of few) {
-    assert.ok(found.includes(`  ${chapterWords(chapter)} ${chapter.title}`), found.slice(0, 12).join('\n'))
+    assert.ok(found.includes(`  ${chapterWords(chapter)}\u3000${chapter.title}`), found.slice(0, 12).join('\n'))
     for (const { number, title, depth } of chapter.labels.filter(({ kind }) => kind === 'sec')) assert.ok(found.includes(`${'  '.repeat(depth)}${number} ${title}`), `${number} ${title}`)
   }
   assert.ok(found.includes('目录') && found.includes('术语表'))
@@ -129,7 +129,7 @@ test('it says its language and title, is tagged, and its links lead to a place o
   for (const uri of uris) assert.match(uri, /^(https?|mailto):/)
   assert.ok(uris.every((uri) => !uri.includes('localhost')))
   const facts = few.flatMap(({ slug }) => factsOfPage(source.page(`/${slug}/`)))
-  for (const { kind, what } of facts.filter((one) => ['formula', 'equation'].includes(one.kind))) assert.ok(alternatives.has(what), `no ${kind} says ${what}`)
+  for (const { kind, what } of facts.filter((one) => ['formula', 'equation'].includes(one.kind))) assert.ok(alternatives.has(what.replace(/\s+/g, ' ')), `no ${kind} says ${what}`)
 })
 
 test('every font is in it, none without a name', { skip: missing }, () => {
@@ -138,6 +138,7 @@ test('every font is in it, none without a name', { skip: missing }, () => {
   for (const font of fonts) assert.match(font, /^[A-Z]{6}\+\S+ +(CID TrueType|TrueType|CID Type 0C|Type 1C) .* yes yes yes /, font)
 })
 
+/** As on the site; and how large a link is on paper is for its reader to choose. */
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 for (const chapter of few) {
   test(`${chapterWords(chapter)} on paper: axe finds nothing, and nothing is wider than the page`, { skip: missing }, async () => {
@@ -147,7 +148,7 @@ for (const chapter of few) {
     const wide = await page.evaluate(`[...document.querySelectorAll('main *:not(.katex *):not(svg *)')].filter((one) => one.getBoundingClientRect().right > 506).map((one) => one.outerHTML.slice(0, 120))`) as string[]
     assert.deepEqual(wide, [])
     await page.evaluate(axe)
-    const { violations } = await page.evaluate(`axe.run({ exclude: ['.katex-html'] }, { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }, rules: { 'empty-table-header': { enabled: false } } })`) as AxeResults
+    const { violations } = await page.evaluate(`axe.run({ exclude: ['.katex-html'] }, { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }, rules: { 'empty-table-header': { enabled: false }, 'target-size': { enabled: false } } })`) as AxeResults
     assert.deepEqual(violations.map((one) => `${one.id}: ${one.nodes.slice(0, 3).map((node) => `${node.target} ${node.any[0]?.message ?? ''}`).join(' | ')}`), [])
     await page.close()
   })

@@ -11,11 +11,11 @@ const opening = '<header class="opening"><nav class="crumbs">手册</nav><p clas
 const articleOf = (html: string): Element => oneIn(fromHtml(`<article>${opening}<div class="prose">${html}</div></article>`), 'article', ({ tagName }) => tagName === 'article')
 const paper = (html: string, level: 0 | 1 = 0) => toHtml(paperOf(articleOf(html), level))
 const prose = (html: string) => /<div class="prose">(.*)<\/div><\/article>/s.exec(paper(html))![1]
-const formula = '<span class="katex"><span class="katex-mathml"><math><semantics><mi>x</mi><annotation>x^2</annotation></semantics></math></span><span class="katex-html" aria-hidden="true">x²</span></span>'
-const seen = '<span class="katex" role="img" aria-label="x^2"><span class="katex-html">x²</span></span>'
+const formula = '<span class="katex"><span class="katex-mathml"><math><semantics><mi>x</mi><annotation>x^2</annotation></semantics></math></span><span class="katex-html" aria-hidden="true"><span class="base">x²</span></span></span>'
+const seen = (inside: string) => `<span class="katex" role="img" aria-label="x^2"><span class="katex-html"><span class="base">${inside}</span></span></span>`
 
 test('the number of a chapter stands in its title, and headings go down under the parts of the book', () => {
-  const title = '<span class="ordinal">第 4 章</span> <span class="title">题目</span>'
+  const title = '<span class="ordinal">第 4 章\u3000</span><span class="title">题目</span>'
   assert.ok(paper('').includes(`<h1 class="chapter-title">${title}</h1>`))
   const inBook = paper('<h2 id="sec-a"><a class="permalink" href="#sec-a">4.1</a>节</h2><h3 id="sec-b">小节</h3>', 1)
   assert.ok(inBook.includes(`<h2 class="chapter-title">${title}</h2>`))
@@ -32,7 +32,7 @@ test('a solution is open and says what it is', () => {
 })
 
 test('a formula is there once, says its TeX, and keeps the mark behind it and the bracket before it', () => {
-  assert.equal(prose(`<p>设（${formula}），得 ${formula}</p>`), `<p>设<span class="held">（${seen}），</span>得 ${seen}</p>`)
+  assert.equal(prose(`<p>设（${formula}），得 ${formula}</p>`), `<p>设${seen('<span class="mark">（</span>x²<span class="mark">），</span>')}得 ${seen('x²')}</p>`)
 })
 
 test('a lab says what it is set to, in the words of its controls, and has none', () => {
