@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { chromium, type Browser } from 'playwright-core'
 import { findChromium } from '../chromium.ts'
 import { workFolder } from './fonts.ts'
+import { packed } from './pack.ts'
 
 export async function openPrinter(): Promise<Browser> {
   const executablePath = findChromium()
@@ -20,7 +21,7 @@ export async function print(browser: Browser, name: string, html: string, date: 
   const page = await browser.newPage({ javaScriptEnabled: false })
   try {
     await page.goto(pathToFileURL(file).href, { timeout: 300_000 })
-    return dated(await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true }), date)
+    return packed(dated(await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true }), date))
   } finally { await page.close() }
 }
 

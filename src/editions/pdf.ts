@@ -63,7 +63,7 @@ export function bookHtml(source: Source, pages?: PageNumbers): string {
   return documentOf(source, bookTitle, [{ page: 'of-contents', head: '目录' }, ...written.map(runOf), { page: 'of-glossary', head: '术语表' }], [
     titlePage(book, stamp),
     colophon(book, stamp, `${bookTitle}（全书）`),
-    { ...contents(book, startOf, after, pages) },
+    contents(book, startOf, after, pages),
     ...book.parts.flatMap((part) => [partPage(part), ...part.chapters.flatMap(({ slug }) => leaves.get(slug)?.tree ?? [])]),
     glossary.tree,
   ])
@@ -73,7 +73,9 @@ export function bookHtml(source: Source, pages?: PageNumbers): string {
 export function chapterHtml(source: Source, chapter: Chapter): string {
   const leaf = chapterLeaf(source, chapter, 0, null)
   joinPages([leaf], source.base, source.stamp.site)
-  return documentOf(source, `${chapterWords(chapter)} ${chapter.title} · ${bookTitle}`, [runOf(chapter)], [leaf.tree, colophon(source.book, source.stamp, `${bookTitle}，${chapterWords(chapter)}`)])
+  const closing = colophon(source.book, source.stamp, `${bookTitle}，${chapterWords(chapter)}　${chapter.title}`)
+  closing.properties.className = ['colophon', pageName(chapter)]
+  return documentOf(source, `${chapterWords(chapter)} ${chapter.title} · ${bookTitle}`, [runOf(chapter)], [leaf.tree, closing])
 }
 
 /** Ids whose pages the contents must know, in reading order. */
