@@ -14,7 +14,7 @@ const out = process.env.OUT_DIR ?? 'dist'
 const to = join(out, 'editions')
 
 if (!existsSync(join(out, 'index.html')) && spawnSync(process.execPath, ['scripts/build.ts'], { stdio: 'inherit' }).status !== 0) process.exit(1)
-if (!haveFonts()) throw new Error('the faces of the PDF editions could not be fetched with npm; see scripts/editions/fonts.ts')
+if (!await haveFonts()) throw new Error('the faces of the PDF editions could not be fetched with npm; see scripts/editions/fonts.ts')
 
 const book = await readBook(root)
 const source = sourceOf(out, root, book)

@@ -11,7 +11,7 @@ import { facesOf, mathCss } from '../../src/site/math-css.ts'
 import { findChromium } from '../chromium.ts'
 import { fontFaces, haveFonts, workFolder } from './fonts.ts'
 const t0 = Date.now(); const lap = (s: string) => console.log(((Date.now() - t0) / 1000).toFixed(1), s)
-haveFonts(); lap('fonts')
+await haveFonts(); lap('fonts')
 const book = await readBook('.'); lap('book')
 const katex = dirname(createRequire(import.meta.url).resolve('katex/dist/katex.css'))
 const kcss = readFileSync(join(katex, 'katex.css'), 'utf8')
