@@ -19,7 +19,7 @@ import { bookHtml, chapterHtml, contentsIds, startOf, type Source } from '../../
 import { factsOfPage } from '../site/parity/page-facts.ts'
 import { dist } from './browser.ts'
 import { book, written } from './kinds.ts'
-import { lostOnPaper } from './pdf-said.ts'
+import { factsOnPaper, lostOnPaper } from './pdf-said.ts'
 
 const hasPoppler = spawnSync('pdftotext', ['-v']).status === 0
 const missing = !hasPoppler ? 'no pdftotext: install poppler-utils' : !await haveFonts() ? 'the faces of the editions could not be fetched with npm' : false
@@ -56,7 +56,7 @@ for (const pair of [book.parts.slice(0, 2), book.parts.slice(2, 4), book.parts.s
       const starts = [...chapters.map((one) => places.get(startOf(one))!), places.get('page-glossary')!]
       for (const [i, chapter] of chapters.entries()) {
         const said = wordsOf(file, '-f', String(starts[i]), '-l', String(starts[i + 1]! - 1), '-raw', ...inside)
-        const facts = factsOfPage(source.page(`/${chapter.slug}/`))
+        const facts = factsOnPaper(source.page(`/${chapter.slug}/`))
         assert.ok(facts.length > 20)
         assert.deepEqual(lostOnPaper(said, facts).map(({ kind, what, id }) => `${chapter.slug}#${id} has lost this ${kind}: ${what}`), [])
       }

@@ -18,6 +18,11 @@ test('what is missing is named, also a number that stands only far away', () => 
   assert.deepEqual(lost('图', fact('曲线', 'drawing'), fact('x^2', 'formula')), [])
 })
 
+test('a sentence may go over the end of a page, with the indices of formulas painted there', () => {
+  assert.deepEqual(lost('这一句话从这一页 2 i\f走到下一页。完', fact('这一句话从这一页走到下一页。')), [])
+  assert.deepEqual(lost('这一句话从这一页 2 i\f完了，走到下一页。', fact('这一句话从这一页走到下一页。')), ['这一句话从这一页走到下一页。'])
+})
+
 test('what stands beside another thing may come before it, a whole sentence anywhere', () => {
   assert.deepEqual(lost(`右 左${far}这是一句足够长的话在别处。`, fact('左'), fact('右'), fact('这是一句足够长的话在别处。')), [])
 })
