@@ -19,7 +19,7 @@ if (!await haveFonts()) throw new Error('the faces of the PDF editions could not
 const book = await readBook(root)
 const source = sourceOf(out, root, book)
 await writePdfs(source, to)
-// Here helper B's line: await writeEpub(out, book, join(to, 'book.epub'))
+// EPUB: await writeEpub(out, book, join(to, 'book.epub'), root)
 
 const form = (words: string, file: string): Form[] => existsSync(join(to, file)) ? [{ words, href: `${source.base}editions/${file}`, bytes: statSync(join(to, file)).size }] : []
 const fill = (page: string, of: string, forms: readonly Form[]) => {

@@ -91,10 +91,10 @@ function heldMarks(node: Element): void {
   }
 }
 
-/** Number and title of a heading are two words for who reads the bookmarks. */
+/** Number and title of a heading are two words for who reads the bookmarks; Chromium drops a plain space there now and then. */
 function spacedHeading(node: Element): void {
-  const [first, ...rest] = node.children
-  if (first && isElement(first) && has(first, 'permalink')) node.children = [first, { type: 'text', value: ' ' }, ...rest]
+  const [first] = node.children
+  if (first && isElement(first) && has(first, 'permalink')) first.children.push({ type: 'text', value: '\u00a0' })
 }
 
 const headings = /^h([1-5])$/

@@ -95,7 +95,7 @@ test('bookmarks name parts, chapters and sections, one under the other', { skip:
   const titles = (node: PDFDict, depth: number): string[] => {
     const found: string[] = []
     for (let one = node.lookupMaybe(PDFName.of('First'), PDFDict); one; one = one.lookupMaybe(PDFName.of('Next'), PDFDict)) {
-      found.push(`${'  '.repeat(depth)}${(one.lookup(PDFName.of('Title')) as PDFHexString | PDFString).decodeText()}`, ...titles(one, depth + 1))
+      found.push(`${'  '.repeat(depth)}${(one.lookup(PDFName.of('Title')) as PDFHexString | PDFString).decodeText().replaceAll('\u00a0', ' ')}`, ...titles(one, depth + 1))
     }
     return found
   }

@@ -19,7 +19,7 @@ test('the number of a chapter stands in its title, and headings go down under th
   assert.ok(paper('').includes(`<h1 class="chapter-title">${title}</h1>`))
   const inBook = paper('<h2 id="sec-a"><a class="permalink" href="#sec-a">4.1</a>节</h2><h3 id="sec-b">小节</h3>', 1)
   assert.ok(inBook.includes(`<h2 class="chapter-title">${title}</h2>`))
-  assert.ok(inBook.includes('<h3 id="sec-a" class="section-title"><span class="permalink">4.1</span> 节</h3><h4 id="sec-b" class="subsection-title">小节</h4>'))
+  assert.ok(inBook.includes('<h3 id="sec-a" class="section-title"><span class="permalink">4.1\u00a0</span>节</h3><h4 id="sec-b" class="subsection-title">小节</h4>'))
 })
 
 test('buttons, the drawing for telephones and the words of a drawing stay on the screen', () => {
