@@ -91,10 +91,9 @@ function heldMarks(node: Element): void {
   }
 }
 
-/** Number and title of a heading are two words for who reads the bookmarks; Chromium drops a plain space there now and then. */
+/** Number and title of a heading are two words for who reads the bookmarks: a space that is not collapsed. */
 function spacedHeading(node: Element): void {
-  const [first] = node.children
-  if (first && isElement(first) && has(first, 'permalink')) first.children.push({ type: 'text', value: '\u00a0' })
+  for (const one of node.children) if (isElement(one) && has(one, 'permalink')) one.children.push({ type: 'text', value: '\u00a0' })
 }
 
 const headings = /^h([1-5])$/

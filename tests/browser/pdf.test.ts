@@ -34,6 +34,7 @@ before(async () => {
   if (missing) return
   browser = await openPrinter()
   source = { ...sourceOf(dist, process.env.BOOK_ROOT ?? process.cwd(), book), stamp: { commit: 'abc1234def', date: '2026-11-26', site: 'https://book.example/' } }
+  printParts()
 })
 after(async () => { await browser?.close() })
 
@@ -45,22 +46,31 @@ const write = (name: string, pdf: Buffer): string => {
 /** A book of few chapters, in their parts. */
 const bookOf = (chapters: readonly Chapter[]): Book => ({ ...book, parts: book.parts.map((part) => ({ ...part, chapters: part.chapters.filter((one) => chapters.includes(one)) })).filter((part) => part.chapters.length > 0) })
 
-// The whole book, in five pieces: printed at once it costs the same, and two pieces fill two cores.
-for (const pair of [book.parts.slice(0, 2), book.parts.slice(2, 4), book.parts.slice(4)]) {
-  test(`all that the pages of ${pair.map(({ title }) => title).join('、')} say is on paper`, { skip: missing }, async () => {
-    await Promise.all(pair.map(async (part) => {
-      const chapters = part.chapters.filter((one) => one.written)
-      const pdf = await print(browser, part.slug, bookHtml({ ...source, book: bookOf(chapters) }), '2026-11-26')
-      const file = write(part.slug, pdf)
-      const places = await pageNumbers(pdf)
-      const starts = [...chapters.map((one) => places.get(startOf(one))!), places.get('page-glossary')!]
-      for (const [i, chapter] of chapters.entries()) {
-        const said = wordsOf(file, '-f', String(starts[i]), '-l', String(starts[i + 1]! - 1), '-raw', ...inside)
-        const facts = factsOnPaper(source.page(`/${chapter.slug}/`))
-        assert.ok(facts.length > 20)
-        assert.deepEqual(lostOnPaper(said, facts).map(({ kind, what, id }) => `${chapter.slug}#${id} has lost this ${kind}: ${what}`), [])
+/** The whole book in its parts, two at a time: printed at once it costs the same, and one core would have nothing to do. */
+const parts = new Map(book.parts.map((part) => [part.slug, Promise.withResolvers<Buffer>()]))
+function printParts(): void {
+  const queue = book.parts.values()
+  for (const _ of [0, 1]) {
+    void (async () => {
+      for (const part of queue) {
+        const { resolve, reject } = parts.get(part.slug)!
+        await print(browser, part.slug, bookHtml({ ...source, book: bookOf(part.chapters) }), '2026-11-26').then(resolve, reject)
       }
-    }))
+    })()
+  }
+}
+
+for (const part of book.parts) {
+  test(`all that the pages of ${part.title} say is on paper`, { skip: missing }, async () => {
+    const pdf = await parts.get(part.slug)!.promise
+    const [file, places, chapters] = [write(part.slug, pdf), await pageNumbers(pdf), part.chapters.filter((one) => one.written)]
+    const starts = [...chapters.map((one) => places.get(startOf(one))!), places.get('page-glossary')!]
+    for (const [i, chapter] of chapters.entries()) {
+      const said = wordsOf(file, '-f', String(starts[i]), '-l', String(starts[i + 1]! - 1), '-raw', ...inside)
+      const facts = factsOnPaper(source.page(`/${chapter.slug}/`))
+      assert.ok(facts.length > 20)
+      assert.deepEqual(lostOnPaper(said, facts).map(({ kind, what, id }) => `${chapter.slug}#${id} has lost this ${kind}: ${what}`), [])
+    }
   })
 }
 
@@ -88,6 +98,14 @@ test('each number in the contents is the page where the place stands', { skip: m
     }
   }
   assert.ok(contentsIds(bookOf(few)).every((id) => small.places.has(id)))
+})
+
+test('below its lines a page of a chapter says its number, once', { skip: missing }, () => {
+  const below = wordsOf(small.file, '-x', '0', '-y', '630', '-W', '482', '-H', '50', '-r', '72').split('\f').map((strip) => strip.trim())
+  const [first, last] = [small.places.get(startOf(few[0]!))!, small.places.get('page-glossary')!]
+  assert.ok(last > first + 10)
+  for (const [i, said] of below.entries()) if (said || i + 1 === first + 1) assert.equal(said, String(i + 1))
+  assert.ok(below.slice(first - 1, last).filter(Boolean).length >= last - first - few.length)
 })
 
 test('bookmarks name parts, chapters and sections, one under the other', { skip: missing }, () => {
