@@ -30,5 +30,7 @@ export function setUp(): string[] {
   if (!findWebKit()) apt('webkit2gtk-driver', 'xvfb')
   // EPUBCheck comes from npm and runs on Java; without Java its test is skipped, and says so.
   if (!findJava()) apt('default-jre-headless')
+  // The PDF editions are read back with poppler's pdftotext; without it their tests are skipped, and say so.
+  if (spawnSync('pdftotext', ['-v'], { stdio: 'ignore' }).error) apt('poppler-utils')
   return missing
 }

@@ -7,7 +7,7 @@ import { setUp } from './setup.ts'
 
 /** Rooms that need nothing but Node, then those that need the built site, then those that need a browser. */
 const groups = [
-  { name: 'pure', files: ['tests/*.test.ts', 'tests/{book,cards,editions,markdown,rules,host,history,labs,metadata,figures,offline,broken,scripts,search,site-code}/**/*.test.ts'], concurrency: 2 },
+  { name: 'pure', files: ['tests/*.test.ts', 'tests/{book,cards,editions,markdown,rules,host,history,labs,metadata,figures,offline,broken,scripts,search,site-code,traditional}/**/*.test.ts'], concurrency: 2 },
   { name: 'content', files: ['tests/content/**/*.test.ts'], concurrency: 2 },
   { name: 'site', files: ['tests/site/**/*.test.ts'], concurrency: 2, build: true },
   { name: 'browser', files: ['tests/browser/**/*.test.ts'], concurrency: 2 },

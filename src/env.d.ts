@@ -12,7 +12,7 @@ declare module 'fontverter' {
 
 declare module 'subset-font' {
   /** Font file + text → the same font with only the glyphs of that text. */
-  export default function subsetFont(font: Uint8Array, text: string, options: { targetFormat: 'woff2'; noHinting?: boolean }): Promise<Uint8Array>
+  export default function subsetFont(font: Uint8Array, text: string, options: { targetFormat: 'woff2' | 'truetype'; noHinting?: boolean }): Promise<Uint8Array>
 }
 
 declare module '@huacnlee/autocorrect/autocorrect_bg.js' {

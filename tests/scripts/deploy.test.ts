@@ -13,18 +13,20 @@ const { permissions, jobs } = parse(text) as Workflow
 const { build, ...deploys } = jobs
 const packages = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string>; devDependencies: Record<string, string> }
 
-test('it tests, then builds, with the commands of the README', () => {
+test('it tests, then builds, then makes the editions, with the commands of the README', () => {
   const commands = build!.steps.map(({ run }) => run).filter((run) => run?.startsWith('npm'))
-  assert.deepEqual(commands, ['npm test', 'npm run build'])
+  assert.deepEqual(commands, ['npm test', 'npm run build', 'npm run editions'])
   const readme = readFileSync('README.md', 'utf8')
   for (const command of commands) assert.ok(readme.includes(command!), `the README does not say ${command}`)
   assert.ok('test' in packages.scripts && 'build' in packages.scripts)
 })
 
 test('the address of the site comes from the repository’s variables', () => {
-  const { env } = build!.steps.find(({ run }) => run === 'npm run build')!
-  assert.match(env!.SITE_URL!, /vars\.SITE_URL/)
-  assert.match(env!.BASE_PATH!, /vars\.BASE_PATH/)
+  for (const command of ['npm run build', 'npm run editions']) {
+    const { env } = build!.steps.find(({ run }) => run === command)!
+    assert.match(env!.SITE_URL!, /vars\.SITE_URL/)
+    assert.match(env!.BASE_PATH!, /vars\.BASE_PATH/)
+  }
 })
 
 test('the permalinks are held against the whole history', () => {
