@@ -59,7 +59,7 @@ function fieldsOf(exercise: MdxJsxFlowElement, file: VFile): void {
     return node.name === 'Answer' ? numberField(node, name, file) : node.name === 'Choice' ? choice(node, name, file) : order(node, name, `${id}-${i}`, file)
   })
   // A form of this method, outside a dialog, sends nothing anywhere; without validation it shows no bubble that tells the answer.
-  const form = element('form', { className: ['answers'], method: 'dialog', noValidate: true, ariaLabel: '作答' }, fields)
+  const form = element('form', { className: ['answers'], method: 'dialog', noValidate: true }, fields)
   const solution = children.findIndex((node) => isJsx(node) && node.name === 'Solution')
   if (children.findLastIndex(isAnswer) > solution) refuse(file, answers[0]!, 'book/bad-answer', 'answers stand before the <Solution>')
   const before = children.slice(0, solution).filter((node) => !isAnswer(node))
