@@ -64,6 +64,8 @@ function changed(node: Element): Element | undefined {
   if (node.tagName.startsWith('lab-')) node.tagName = 'div'
   for (const name of ['tabIndex', 'download', 'dataAnswer', 'dataView', 'dataTable', 'title'] as const) if (node.tagName !== 'abbr') delete node.properties[name]
   if (has(node, 'scroll', 'lab-scroll', 'diagram-scroll')) for (const name of ['role', 'ariaLabel', 'ariaLabelledBy']) delete node.properties[name]
+  // Paper is not downloaded from.
+  if (has(node, 'file')) for (const one of node.children) if (one.type === 'text') one.value = one.value.replace(/ · 下载$/, '')
   // A mark that links to where it stands is a number.
   if (node.tagName === 'a' && has(node, 'permalink')) Object.assign(node, { tagName: 'span', properties: { className: node.properties.className } })
   return undefined

@@ -27,6 +27,10 @@ test('buttons, the drawing for telephones and the words of a drawing stay on the
     '<figure><svg class="diagram wide"></svg></figure>')
 })
 
+test('the name of a file is a name', () => {
+  assert.equal(prose('<a class="file" href="/listings/a.py" download>a.py · Python · 下载</a>'), '<a class="file" href="/listings/a.py">a.py · Python</a>')
+})
+
 test('a solution is open and says what it is', () => {
   assert.equal(prose('<details class="solution"><summary>解答</summary><p>答</p></details>'), '<div class="solution"><p class="fold-title">解答</p><p>答</p></div>')
 })
