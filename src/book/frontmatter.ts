@@ -53,7 +53,7 @@ export function fieldsOf<S extends Record<string, FieldType>>(map: YAMLMap | nul
     const name = String(key)
     const type = Object.hasOwn(schema, name) ? schema[name] : undefined
     if (!type) return refuse(`nothing reads the field “${name}”; the fields are ${Object.keys(schema).join(', ')}`, 'book/unknown-field', offset)
-    if (type !== 'texts' && isText(value)) fields[name] = value.value.trim()
+    if ((type === 'text' || type === 'text or nothing') && isText(value)) fields[name] = value.value.trim()
     else if (type === 'texts' && isSeq(value) && value.items.every(isText)) fields[name] = value.items.map((item) => (item as { value: string }).value.trim())
     else if (type === 'count' && isScalar(value) && Number.isInteger(value.value) && Number(value.value) > 0) fields[name] = Number(value.value)
     else if (type === 'map' && isMap(value)) fields[name] = value

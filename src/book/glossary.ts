@@ -5,6 +5,7 @@ import { fieldsOf, readMap } from './frontmatter.ts'
 import { simplifiedIn } from './simplified.ts'
 
 const termFields = { zh: 'text', en: 'text', aliases: 'texts', definition: 'text', traditional: 'text or nothing' } as const
+const needed = Object.entries(termFields).flatMap(([name, type]) => (type === 'text or nothing' ? [] : name))
 
 export function readGlossary(yaml: string, file: string): Record<string, Term> {
   const { map, refuse } = readMap(yaml, file)
@@ -14,7 +15,7 @@ export function readGlossary(yaml: string, file: string): Record<string, Term> {
     const at = (key as Node).range?.[0] ?? 0
     const name = String(key)
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) refuse(`“${name}” is no key: lower-case ASCII words joined by hyphens`, 'book/bad-term', at)
-    if (!isMap(value)) return refuse(`write the fields ${Object.keys(termFields).join(', ')} of ${name}`, 'book/bad-field', at)
+    if (!isMap(value)) return refuse(`write the fields ${needed.join(', ')} of ${name}`, 'book/bad-field', at)
     const term = { key: name, ...fieldsOf(value, termFields, refuse, at) }
     const [wrong] = simplifiedIn(term.traditional ?? '')
     if (wrong) refuse(`“${term.traditional}” is not Traditional: ${wrong} is a Simplified character`, 'book/not-traditional', (value.items.find((one) => String(one.key) === 'traditional')?.value as Node).range?.[0])
