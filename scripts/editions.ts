@@ -20,7 +20,7 @@ if (!existsSync(join(out, 'index.html')) && spawnSync(process.execPath, ['script
 if (!await haveFonts()) throw new Error('the faces of the PDF editions could not be fetched with npm; see scripts/editions/fonts.ts')
 
 const book = await readBook(root)
-const source = sourceOf(out, root, book)
+const source = sourceOf(out, book)
 await writePdfs(source, to)
 await writeEpub(out, book, join(to, 'book.epub'), root)
 

@@ -8,7 +8,6 @@ import { fromHtml } from 'hast-util-from-html'
 import subsetFont from 'subset-font'
 import { isAppendix } from '../../src/book/outline.ts'
 import type { Book } from '../../src/book/book.ts'
-import { keepBook } from '../../src/book/keep.ts'
 import { coloursIn } from '../../src/editions/epub-colours.ts'
 import { epubFiles } from '../../src/editions/epub.ts'
 import { drawCover } from './cover.ts'
@@ -51,11 +50,4 @@ export async function writeEpub(dist: string, book: Book, to: string, root = '.'
   mkdirSync(dirname(to), { recursive: true })
   writeFileSync(to, bytes)
   return bytes.length
-}
-
-if (process.argv[1] === import.meta.filename) {
-  const [dist = 'dist', to = 'editions/handbook.epub'] = process.argv.slice(2)
-  const root = process.env['BOOK_ROOT'] ?? process.cwd()
-  const size = await writeEpub(dist, await keepBook(root).read(), to, root)
-  console.log(`${to}: ${(size / 1e6).toFixed(2)} MB`)
 }

@@ -33,7 +33,7 @@ let source: Source
 before(async () => {
   if (missing) return
   browser = await openPrinter()
-  source = { ...sourceOf(dist, process.env.BOOK_ROOT ?? process.cwd(), book), stamp: { commit: 'abc1234def', date: '2026-11-26', site: 'https://book.example/' } }
+  source = { ...sourceOf(dist, book), stamp: { commit: 'abc1234def', date: '2026-11-26', site: 'https://book.example/' } }
   printParts()
 })
 after(async () => { await browser?.close() })
