@@ -6,8 +6,8 @@ import { keepBook } from './src/book/keep.ts'
 import { plugins } from './src/markdown/index.ts'
 import { shikiConfig } from './src/markdown/shiki.ts'
 import { bookModule } from './src/site/book-module.ts'
-import { labScripts } from './src/site/lab-scripts.ts'
 import { mathFonts } from './src/site/math-fonts.ts'
+import { oneScript } from './src/site/one-script.ts'
 
 const base = process.env.BASE_PATH ?? '/'
 const root = process.env.BOOK_ROOT ?? process.cwd()
@@ -28,7 +28,7 @@ export default defineConfig({
   },
   integrations: [mdx({ optimize: true }), mathFonts()],
   vite: {
-    plugins: [bookModule(book), labScripts()],
+    plugins: [bookModule(book), oneScript()],
     // Astro marks MDX modules with a directive of its own; Rolldown's remark on each is no news.
     // Small scripts stay files too: a script that stands in the page would need a hash in the policy.
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },

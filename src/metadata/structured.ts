@@ -25,7 +25,8 @@ const graph = (...things: Thing[]): Graph => ({ '@context': 'https://schema.org'
 export function bookData(book: Book, description: string, address: AddressOf): Graph {
   return graph({
     ...wholeBook(address), description, image: pictureOf('', address), author, license: licence, inLanguage: 'zh-CN', bookFormat: { '@id': 'https://schema.org/EBook' }, isAccessibleForFree: true, dateModified: book.date,
-    hasPart: chaptersOf(book).filter(({ written }) => written).map((chapter) => ({ '@type': 'Chapter', '@id': chapterId(chapter, address), name: chapter.title, position: chapter.ordinal })),
+    // Each chapter says the rest of itself.
+    hasPart: chaptersOf(book).filter(({ written }) => written).map((chapter) => ({ '@type': 'Chapter', '@id': chapterId(chapter, address) })),
   } satisfies BookData)
 }
 

@@ -70,7 +70,7 @@ test('the glossary is a set of terms, each with its name, its English name and i
 test('the book has all its chapters, each chapter is part of the book and stands at its place', () => {
   const home = nodeOf('', 'Book')
   const parts = home['hasPart'] as Node[]
-  assert.deepEqual(parts.map(({ name, position }) => [name, position]), written.map(({ title, ordinal }) => [title, ordinal]))
+  assert.equal(parts.length, written.length)
   for (const [i, { slug, title, ordinal, summary }] of written.entries()) {
     const chapter = nodeOf(slug, 'Chapter')
     assert.deepEqual([chapter['@id'], chapter['name'], chapter['position'], chapter['description']], [parts[i]!['@id'], title, ordinal, summary])
