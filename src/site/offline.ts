@@ -5,9 +5,10 @@ export function keepForOffline(): void {
   addEventListener('load', async () => {
     const site = await workers.register(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/sw.js`).catch(() => {})
     if (!site) return
-    const tell = async () => { if (site.waiting && workers.controller) (await import('../offline/notice.ts')).tellOf(site.waiting) }
+    // It may have stopped waiting by the time the notice has come.
+    const tell = async ({ waiting } = site) => { if (waiting && workers.controller) void (await import('../offline/notice.ts')).tellOf(waiting) }
     void tell()
-    site.onupdatefound = () => { if (site.installing) site.installing.onstatechange = tell }
+    site.onupdatefound = () => { if (site.installing) site.installing.onstatechange = () => void tell() }
     // Whoever comes back to a page left open is told.
     document.addEventListener('visibilitychange', () => { if (!document.hidden) site.update().catch(() => {}) })
   })

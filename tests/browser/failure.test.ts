@@ -180,7 +180,7 @@ const workers: Record<string, string> = {
 }
 for (const [how, script] of Object.entries(workers)) {
   test(`an old service worker ${how} breaks nothing`, async () => {
-    const seen = await visit('/icon.svg')
+    const seen = await visit('/icon.svg', { serviceWorkers: 'allow' })
     const { page } = seen
     await page.context().route('**/old-worker.js', (route) => route.fulfill({ contentType: 'text/javascript', body: `oninstall = () => skipWaiting(); onactivate = (event) => event.waitUntil(clients.claim()); ${script}` }))
     await page.goto(origin + '/', { waitUntil: 'networkidle' })
