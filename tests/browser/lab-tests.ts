@@ -190,9 +190,13 @@ export function testLabs(half: 0 | 1): void {
       assert.ok(text.endsWith(`${key} 1 ${new Date().toISOString().slice(0, 10)} ${page.url()}`), text.slice(-200))
       assert.doesNotMatch(text, /NaN|undefined|null/)
       await page.locator(`${root} [data-csv]`).click()
-      // While a promised text is being written, Chromium's clipboard is empty now and then.
-      const csv = await page.waitForFunction('navigator.clipboard.readText().then((text) => text.includes("\\r\\n") && text)')
-      const rows = rowsOf(await csv.jsonValue() as string)
+      // The text is put together after the click, and while it is written Chromium's clipboard is empty now and then.
+      let csv = ''
+      for (let tries = 0; tries < 200 && !csv.includes('\r\n'); tries++) {
+        await page.waitForTimeout(20)
+        csv = await clipboard()
+      }
+      const rows = rowsOf(csv)
       const has = (cells: string[]) => assert.ok(rows.some((row) => cells.every((cell, i) => row[i] === cell)), `${cells.join()} is not in ${JSON.stringify(rows)}`)
       const cells = (selector: string) => page.locator(root).evaluate((lab, each) => [...lab.querySelectorAll(each)].map((row) => [...row.querySelectorAll('th,td')].map((cell) => cell.querySelector('data')?.value ?? cell.textContent!.replace(/\s+/g, ' ').trim())), selector)
       for (const row of await cells('[data-table] tr')) has(row)
