@@ -32,7 +32,7 @@ test('an address like no other offers no page, and the page by its own name no h
 test('without script the page still says what happened and holds the whole contents', async () => {
   const seen = await visit(wrong, { javaScriptEnabled: false })
   assert.equal(await seen.page.locator('[data-missing]').isVisible(), false)
-  for (const { slug, title } of written) assert.equal(await seen.page.locator(`main a[href="/${slug}/"]`).textContent(), title)
+  for (const { slug, title } of written) assert.equal(await seen.page.locator(`main a[data-ordinal][href="/${slug}/"]`).textContent(), title)
   assert.match((await seen.page.locator('.summary').textContent())!, /没有发布过/)
   await leave(seen)
 })
