@@ -14,9 +14,10 @@ const compressed = (content: Uint8Array): number => brotliCompressSync(content, 
 /** Reads each kept file once; `on` the line it is compressed as a host does on the fly, or sent as it is when that is less. */
 function builtIn(out: string): BuiltFile[] {
   const paths = globSync('**/*', { cwd: out }).map((path) => path.replaceAll('\\', '/')).filter((path) => isKept(path) && statSync(join(out, path)).isFile())
-  return paths.toSorted().map((path) => {
+  return paths.toSorted().flatMap((path) => {
     const content = readFileSync(join(out, path))
-    return { path, bytes: content.length, hash: integrityOf(content) }
+    // A page that has moved is answered by the host with another one.
+    return path.endsWith('.html') && content.includes('data-kind="moved"') ? [] : { path, bytes: content.length, hash: integrityOf(content) }
   })
 }
 

@@ -10,7 +10,7 @@ import { buildOf, editionOf, editions, type BookList, type Listed, type Summary 
 const dist = process.env.OUT_DIR ?? 'dist'
 const base = `${(process.env.BASE_PATH ?? '/').replace(/\/$/, '')}/`
 const at = (address: string) => readFileSync(join(dist, address === '' || address.endsWith('/') ? `${address}index.html` : address))
-const pages = globSync('**/*.html', { cwd: dist }).map((path) => path.replaceAll('\\', '/'))
+const pages = globSync('**/*.html', { cwd: dist }).map((path) => path.replaceAll('\\', '/')).filter((path) => !readFileSync(join(dist, path), 'utf8').includes('data-kind="moved"'))
 const integrityOf = (content: Uint8Array) => `sha256-${createHash('sha256').update(content).digest('base64')}`
 
 for (const edition of editions.filter((one) => existsSync(join(dist, one, 'offline/book.json')))) {
