@@ -1,7 +1,7 @@
 /** Pages that only the EPUB has: cover, title page, parts, colophon. */
 import type { Element } from 'hast'
 import type { Book, Part } from '#book/book.ts'
-import { chapterWords, partWords } from '#book/words.ts'
+import { bookTitle, chapterWords, partWords } from '#book/words.ts'
 import { el } from './epub-tree.ts'
 
 /** Which state of the book this is. */
@@ -14,7 +14,6 @@ export interface Stamp {
   site: string
 }
 
-export const bookTitle = 'AI 大模型创业手册'
 export const lead = '从一次梯度下降到一张合同的毛利，每个数字都有出处或算得出来，每段代码都真的跑过。'
 
 export const cover = (): Element => el('section', { 'epub:type': 'cover', className: ['cover'] }, el('img', { src: 'cover.png', role: 'doc-cover', alt: `封面：${bookTitle}` }))

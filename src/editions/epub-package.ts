@@ -1,5 +1,6 @@
 /** The package document: what the book is called, what it offers to readers who cannot see, which files it has, in which order. */
-import { bookTitle, lead, type Stamp } from './epub-front.ts'
+import { bookTitle } from '#book/words.ts'
+import { lead, type Stamp } from './epub-front.ts'
 import { declaration, escaped } from './epub-xml.ts'
 
 /** The same for every edition of this book, wherever it is built: a version 5 UUID of its name. */

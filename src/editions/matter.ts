@@ -1,11 +1,9 @@
 /** What a book on paper has before and after its chapters: title page, colophon, contents, part titles. */
 import type { Element, ElementContent } from 'hast'
 import { isAppendix } from '#book/outline.ts'
-import { chapterWords, partWords } from '#book/words.ts'
+import { bookTitle, chapterWords, partWords } from '#book/words.ts'
 import { chaptersOf, type Book, type Chapter, type Part } from '#book/book.ts'
 import { element } from './tree.ts'
-
-export const bookTitle = 'AI 大模型创业手册'
 
 /** What an edition says of itself. */
 export interface Stamp {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith'
 import { chaptersOf, type Book } from '#book/book.ts'
-import { chapterWords } from '#book/words.ts'
+import { bookTitle, chapterWords } from '#book/words.ts'
 import { feedFiles } from './feed-files.ts'
 import type { ChapterNews, History, SectionNews } from './news.ts'
 import { chapterNewsWords, reasonWords, sectionWords } from './words.ts'
@@ -12,7 +12,7 @@ export const longest = 60
 
 interface Item { id: string; title: string; url: string; date: Date; html: string }
 
-const [name, description] = ['AI 大模型创业手册', '新写成与有改动的章节，以及改了什么、为什么。']
+const [name, description] = [bookTitle, '新写成与有改动的章节，以及改了什么、为什么。']
 
 /** What is hashed into the ids of items; written once, never changed. */
 const namespace = Buffer.from('7c0f5f0e5a3b4c5f9d1e2b8a6f4d3c21', 'hex')

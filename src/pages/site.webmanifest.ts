@@ -1,11 +1,12 @@
 /** The book as an app that can be installed: https://www.w3.org/TR/appmanifest/ */
 import type { APIRoute } from 'astro'
+import { bookTitle } from '#book/words.ts'
 import { icons } from '../site/icon-files.ts'
 import { file, path } from '../site/paths.ts'
 
 const manifest = {
   id: path(''),
-  name: 'AI 大模型创业手册',
+  name: bookTitle,
   short_name: '创业手册',
   description: '写给用大模型创业的人：从一次梯度下降到一张合同的毛利。',
   lang: 'zh-CN',
