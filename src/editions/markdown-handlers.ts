@@ -1,8 +1,9 @@
 /** What hast-util-to-mdast does not know: the book's figures, boxes, formulas, notes and labs, by their class or tag. */
-import type { Element, ElementContent, Properties } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { defaultHandlers, type Handle, type State } from 'hast-util-to-mdast'
 import { toString } from 'hast-util-to-string'
 import type { BlockContent, List, ListItem, Nodes, Paragraph, PhrasingContent, Text } from 'mdast'
+import { valueOf } from './fields.ts'
 import { allIn, has, isElement } from './tree.ts'
 
 export interface Around {
@@ -33,16 +34,6 @@ const isTag = (name: string) => (node: ElementContent): node is Element => isEle
 const drawingWords = (node: Element): string => allIn(node, ({ tagName }) => tagName === 'title' || tagName === 'desc').map((one) => toString(one).trim()).filter(Boolean).join('　')
 
 const languages: Record<string, string> = { py: 'python', ts: 'typescript', sh: 'bash', json: 'json', yml: 'yaml', sql: 'sql' }
-
-/** What an input holds when the page opens. */
-function valueOf({ tagName, properties: { type, checked, value }, children }: Element): string {
-  if (tagName === 'textarea') return children.map((one) => toString(one)).join('')
-  if (tagName === 'select') {
-    const options = children.filter(isTag('option'))
-    return toString(options.find(({ properties }: { properties: Properties }) => 'selected' in properties) ?? options[0]!)
-  }
-  return type === 'checkbox' ? (checked ? '是' : '否') : String(value ?? '')
-}
 
 export function handlersFor({ url, diagrams }: Around): Record<string, Handle> {
   const absolute = (href: string): string => new URL(href, url).href

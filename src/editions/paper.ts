@@ -2,21 +2,13 @@
 import type { Element, ElementContent } from 'hast'
 import { toString } from 'hast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
+import { valueOf } from './fields.ts'
 import { allIn, element, has, isElement, oneIn } from './tree.ts'
 
 /** What only works on a screen, or is on paper a second time: the drawing for telephones, the words of a drawing that stands beside them. */
 const isOffPaper = (node: Element): boolean =>
   ['nav', 'button', 'script', 'template'].includes(node.tagName) || 'dataSiteOnly' in node.properties
   || has(node, 'forms', 'crumbs', 'text-version', 'narrow', 'lab-status', 'lab-tools', 'lab-off', 'copy', 'sr')
-
-/** What a field holds when the page opens. */
-function valueOf(field: Element): string {
-  const { type, checked, value } = field.properties
-  if (field.tagName === 'textarea') return toString(field)
-  if (field.tagName !== 'select') return type === 'checkbox' ? (checked ? '是' : '否') : String(value ?? '')
-  const options = allIn(field, ({ tagName }) => tagName === 'option')
-  return toString(options.find((one) => 'selected' in one.properties) ?? options[0]!)
-}
 
 const isField = ({ tagName, properties: { type } }: Element): boolean => ['input', 'select', 'textarea'].includes(tagName) && type !== 'range' && type !== 'hidden'
 
