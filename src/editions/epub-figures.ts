@@ -1,7 +1,8 @@
 /** Drawings → SVG that needs no stylesheet: colours as values, what `diagram.css` says of every element said on the root. */
 import type { Properties } from 'hast'
 import { painted, type Colours } from './epub-colours.ts'
-import { el, has, type Rule } from './epub-tree.ts'
+import { el, type Rule } from './epub-tree.ts'
+import { has } from './tree.ts'
 
 const diagram: Properties = { fill: 'var(--fig-ink)', fontSize: '16', strokeLineJoin: 'round', strokeWidth: '1.25', textAnchor: 'middle' }
 const inDrawing = new Set(['path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon', 'text', 'tspan', 'g'])

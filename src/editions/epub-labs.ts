@@ -1,7 +1,8 @@
 /** A lab in its first state: no controls, their defaults said as text, its tables open, and where the living one stands. */
 import type { Element, ElementContent } from 'hast'
 import { toString } from 'hast-util-to-string'
-import { el, find, has, isElement, only, text, type Rule } from './epub-tree.ts'
+import { el, find, only, type Rule } from './epub-tree.ts'
+import { has, isElement, text } from './tree.ts'
 
 const isField = ({ properties }: Element): boolean => 'dataLabel' in properties
 

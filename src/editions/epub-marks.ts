@@ -1,6 +1,7 @@
 /** What only the site's scripts and styles need, off; notes and terms, in the words EPUB has for them. */
 import type { Element, Properties } from 'hast'
-import { el, has, isElement, isForeign, rewrite, text, type Rule } from './epub-tree.ts'
+import { el, isForeign, rewrite, type Rule } from './epub-tree.ts'
+import { has, isElement, text } from './tree.ts'
 
 /** Classes that `epub.css` or a later change knows. */
 const known = /^(opening|ordinal|summary|facts|outcomes|term|cite|fact|sup|overdue|box|box-title|misconception|rule|note|claim|exercise|solution|text-version|figure|table|listing|file|code|output|output-title|versions|not-run|line|marked|tk-(comment|keyword|string|string-expression|constant|function)|equation|scroll|book-table|bibliography|no|taken|cited|terms|sidenote|note-mark|lab|lab-[a-z]+|[pn]|k\d|on|near|part|address|unbroken)$/

@@ -1,7 +1,7 @@
 /** A formula too long for a telephone → pieces that a line may end between; readers break lines between formulas and never inside one. */
 import type { Element, ElementContent } from 'hast'
 import { toString } from 'hast-util-to-string'
-import { isElement } from './epub-tree.ts'
+import { isElement } from './tree.ts'
 
 const relations = new Set('=≠≈≤≥<>≪≫∝∼≡→⇒⟹⟺⇔↦←∈'.split(''))
 const sums = new Set('+−±⋅×/'.split(''))

@@ -3,7 +3,8 @@ import type { Element, ElementContent, Properties } from 'hast'
 import { toString } from 'hast-util-to-string'
 import { pieces, rowOf, widthOf } from './epub-math-breaks.ts'
 import { letterOf } from './epub-math-letters.ts'
-import { el, has, isElement, only, rewrite, text, type Rule } from './epub-tree.ts'
+import { el, only, rewrite, type Rule } from './epub-tree.ts'
+import { has, isElement, text } from './tree.ts'
 
 /** `<semantics><mrow>…</mrow><annotation>TeX</annotation></semantics>` → `<mrow>…</mrow>`. Readers without MathML would print the annotation too. */
 const unwrapped: Rule = (node) => (node.tagName === 'semantics' ? node.children.filter(isElement).slice(0, 1) : undefined)

@@ -1,6 +1,7 @@
 /** What a page folds, solutions and text versions of diagrams, → a link, and a section at the end of the chapter that leads back. */
 import type { Element, ElementContent } from 'hast'
-import { el, has, isElement, only, text } from './epub-tree.ts'
+import { el, only } from './epub-tree.ts'
+import { has, isElement, text } from './tree.ts'
 
 interface Kind { fold: string; owner: string; link: string; title: string; id: string }
 

@@ -7,7 +7,8 @@ import { labsAsFirstSeen } from './epub-labs.ts'
 import { marks } from './epub-marks.ts'
 import { joined, mathOnly } from './epub-math.ts'
 import { endnotes } from './epub-notes.ts'
-import { el, has, isElement, isForeign, only, rewrite } from './epub-tree.ts'
+import { el, isForeign, only, rewrite } from './epub-tree.ts'
+import { has, isElement } from './tree.ts'
 
 export interface Page { tree: Root; /** The page's address on the site. */ live: string }
 

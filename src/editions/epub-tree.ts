@@ -1,9 +1,7 @@
 /** Small words for trees of XHTML: every change of the EPUB is a rule on one element, applied from the leaves up. */
 import type { Element, ElementContent, Properties, Root } from 'hast'
+import { isElement, text } from './tree.ts'
 
-export const isElement = (node: ElementContent | Root['children'][number]): node is Element => node.type === 'element'
-export const has = (node: Element, ...names: string[]): boolean => [node.properties.className].flat().some((one) => names.includes(String(one)))
-export const text = (value: string): ElementContent => ({ type: 'text', value })
 export const el = (tagName: string, properties: Properties, ...children: (ElementContent | string)[]): Element =>
   ({ type: 'element', tagName, properties, children: children.map((one) => (typeof one === 'string' ? text(one) : one)) })
 
@@ -23,7 +21,7 @@ export function rewrite(nodes: readonly ElementContent[], rule: Rule, closed: (n
 }
 
 export function find(nodes: readonly (ElementContent | Root['children'][number])[], test: (one: Element) => boolean): Element[] {
-  return nodes.flatMap((node) => (node.type === 'element' ? [...(test(node) ? [node] : []), ...find(node.children, test)] : []))
+  return nodes.flatMap((node) => (isElement(node) ? [...(test(node) ? [node] : []), ...find(node.children, test)] : []))
 }
 
 /** The only element that must be there: a page without it is not the page we know. */

@@ -2,7 +2,7 @@
 import type { Element, ElementContent, Properties, Root } from 'hast'
 import { visit } from 'unist-util-visit'
 
-export const isElement = (node: ElementContent): node is Element => node.type === 'element'
+export const isElement = (node: ElementContent | Root['children'][number]): node is Element => node.type === 'element'
 export const has = (node: Element, ...names: string[]): boolean => [node.properties.className].flat().some((one) => names.includes(String(one)))
 
 /** Every element in `node`, itself included, that passes. */
