@@ -1,4 +1,4 @@
-/** The printed site → one EPUB of the whole book. `node scripts/editions/epub.ts [dist] [file]` writes it alone. */
+/** The printed site → one EPUB of the whole book. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -6,12 +6,12 @@ import type { Root } from 'hast'
 import { zipSync, type Zippable } from 'fflate'
 import { fromHtml } from 'hast-util-from-html'
 import subsetFont from 'subset-font'
+import { buildTime } from '../../src/book/build-date.ts'
 import { isAppendix } from '../../src/book/outline.ts'
 import type { Book } from '../../src/book/book.ts'
 import { coloursIn } from '../../src/editions/epub-colours.ts'
 import { epubFiles } from '../../src/editions/epub.ts'
 import { drawCover } from './cover.ts'
-import { stampOf } from './stamp.ts'
 
 const mathFont = readFileSync(createRequire(import.meta.url).resolve('@fontsource/stix-two-math/files/stix-two-math-latin-400-normal.woff2'))
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
@@ -38,7 +38,7 @@ export async function filesOfEpub(dist: string, book: Book, root = '.', page = p
   const site = siteOf(dist)
   const styles = { tokens: read('src/styles/tokens.css'), epub: read('src/editions/epub.css') }
   return epubFiles({
-    page, book, styles, stamp: stampOf(root, site.href), base: site.pathname,
+    page, book, styles, stamp: { commit: book.commit, modified: new Date(buildTime(root) * 1000).toISOString().replace(/\.\d+Z$/, 'Z'), site: site.href }, base: site.pathname,
     font: async (characters) => subsetFont(mathFont, characters, { targetFormat: 'woff2', noHinting: true }),
     cover: await drawCover(book.parts.filter(({ slug }) => !isAppendix({ part: slug })).map(({ title }) => title), coloursIn(styles.tokens)),
   })

@@ -6,7 +6,7 @@ import { el } from './epub-tree.ts'
 
 /** Which state of the book this is. */
 export interface Stamp {
-  /** Full hash of the commit; empty when the book stands in none. */
+  /** Of the Book: empty when it stands in no commit. */
   commit: string
   /** `2026-11-26T08:00:00Z` */
   modified: string
@@ -36,7 +36,7 @@ export function colophon(book: Book, { commit, modified, site }: Stamp): Element
     el('h1', {}, '关于这一版'),
     el('dl', {},
       ...[
-        ['版本', [`${modified.slice(0, 10)}${commit ? `，提交 ${commit.slice(0, 12)}` : ''}`]],
+        ['版本', [`${modified.slice(0, 10)}${commit ? `，提交 ${commit}` : ''}`]],
         ['在线版', [link(site), '。实验和计算器在那里可以换成你自己的数，每一节的编号就是它的永久链接。']],
         ['数字', [`书中的事实以 ${book.date} 为准；过了复核日的，正文里标“待复核”。查了什么、查不出什么：`, link(`${site}how-this-book-is-checked/`)]],
         ['错了', ['更正一览在附录 F；在线版每一节都可以报告错误。']],

@@ -39,7 +39,7 @@ export function packageDocument(items: readonly Item[], { modified, site, commit
     <dc:rights>文字与图 CC BY-SA 4.0，代码 MIT</dc:rights>
     <link rel="dcterms:license" href="https://creativecommons.org/licenses/by-sa/4.0/"/>
     <meta property="dcterms:modified">${modified}</meta>
-${commit ? `    <meta property="schema:version">${commit.slice(0, 12)}</meta>\n` : ''}${features}
+${commit ? `    <meta property="schema:version">${commit}</meta>\n` : ''}${features}
     <meta property="dcterms:conformsTo" id="conformance">EPUB Accessibility 1.1 - WCAG 2.1 Level AA</meta>
     <meta property="a11y:certifiedBy" refines="#conformance">《${escaped(bookTitle)}》的构建程序（自查）</meta>
     <meta name="cover" content="cover-image"/>
