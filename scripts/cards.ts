@@ -7,7 +7,7 @@ import { cardFile, cardsOf, size, type Card } from '../src/cards/card.ts'
 import { drawCard, type Colours } from '../src/cards/draw.ts'
 import { pngOf } from '../src/cards/png.ts'
 import { openTypeface, type Ranges } from '../src/cards/typeface.ts'
-import { coloursIn } from '../src/site/colours.ts'
+import { coloursIn } from '../src/styles/colours.ts'
 import { openRenderer, Resvg } from './resvg.ts'
 
 const packages = 'node_modules'
@@ -15,7 +15,7 @@ const kept = join(packages, '.cache', 'cards')
 const font = join(packages, '@fontsource-variable', 'noto-serif-sc')
 const read = (path: string) => readFileSync(path, 'utf8')
 
-const colours = Object.fromEntries(Object.entries(coloursIn(read('src/styles/tokens.css'))).map(([name, { light }]) => [name, light])) as Colours
+const colours = Object.fromEntries([...coloursIn(read('src/styles/tokens.css'))].map(([name, { light }]) => [name.slice(2), light])) as Colours
 
 /** Everything that can change a picture but its words. */
 const makers = [...globSync('src/cards/*.ts').toSorted(), 'scripts/cards.ts', ...['@fontsource-variable/noto-serif-sc', '@resvg/resvg-wasm', 'fast-png', 'harfbuzzjs'].map((name) => join(packages, name, 'package.json'))]

@@ -2,7 +2,7 @@
 import { chromium } from 'playwright-core'
 import { findChromium } from '../chromium.ts'
 import { coverPage, coverSize } from '../../src/editions/epub-cover.ts'
-import type { Colours } from '../../src/editions/epub-colours.ts'
+import type { Colours } from '../../src/styles/colours.ts'
 
 /** A PNG of 1600 × 2400. Throws without Chromium. */
 export async function drawCover(parts: readonly string[], colours: Colours): Promise<Uint8Array> {

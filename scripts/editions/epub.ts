@@ -9,8 +9,8 @@ import subsetFont from 'subset-font'
 import { buildTime } from '../../src/book/build-date.ts'
 import { isAppendix } from '../../src/book/outline.ts'
 import type { Book } from '../../src/book/book.ts'
-import { coloursIn } from '../../src/editions/epub-colours.ts'
 import { epubFiles } from '../../src/editions/epub.ts'
+import { coloursIn } from '../../src/styles/colours.ts'
 import { drawCover } from './cover.ts'
 
 const mathFont = readFileSync(createRequire(import.meta.url).resolve('@fontsource/stix-two-math/files/stix-two-math-latin-400-normal.woff2'))

@@ -1,5 +1,5 @@
 /** The cover as a page for a browser to photograph: the title in columns, and a descent that is really computed. */
-import type { Colours } from './epub-colours.ts'
+import type { Colours } from '../styles/colours.ts'
 import { painted } from './epub-colours.ts'
 
 export const coverSize = { width: 1600, height: 2400 }

@@ -1,6 +1,7 @@
 /** Drawings → SVG that needs no stylesheet: colours as values, what `diagram.css` says of every element said on the root. */
 import type { Properties } from 'hast'
-import { painted, type Colours } from './epub-colours.ts'
+import type { Colours } from '../styles/colours.ts'
+import { painted } from './epub-colours.ts'
 import { el, type Rule } from './epub-tree.ts'
 import { has } from './tree.ts'
 

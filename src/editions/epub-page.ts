@@ -1,7 +1,7 @@
 /** A printed page → the body of its file: the changes in their order, with the reasons. */
 import type { Element, ElementContent, Root } from 'hast'
 import { isAnswers, withoutFields } from './answers.ts'
-import type { Colours } from './epub-colours.ts'
+import type { Colours } from '../styles/colours.ts'
 import { drawings } from './epub-figures.ts'
 import { labsAsFirstSeen } from './epub-labs.ts'
 import { marks } from './epub-marks.ts'

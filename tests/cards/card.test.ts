@@ -8,7 +8,7 @@ import { readBook } from '#book/read.ts'
 import { draw } from '../../scripts/cards.ts'
 import { openRenderer } from '../../scripts/resvg.ts'
 import { cardFile, cardsOf, cardWords, size, type Card } from '../../src/cards/card.ts'
-import { coloursIn } from '../../src/site/colours.ts'
+import { coloursIn } from '../../src/styles/colours.ts'
 
 const book = await readBook(join('tests', 'fixtures', 'small'))
 const cards = cardsOf(book)
@@ -35,7 +35,8 @@ test('a card is a picture of the promised size, on paper, with ink and cinnabar'
   const [bytes] = await draw([long])
   const { width, height, palette, data } = decode(bytes!)
   assert.deepEqual({ width, height }, size)
-  const { paper, ink, accent } = coloursIn(readFileSync('src/styles/tokens.css', 'utf8'))
+  const colours = coloursIn(readFileSync('src/styles/tokens.css', 'utf8'))
+  const [paper, ink, accent] = ['--paper', '--ink', '--accent'].map((name) => colours.get(name))
   const hex = (rgb: readonly number[]) => `#${rgb.slice(0, 3).map((one) => one.toString(16).padStart(2, '0')).join('')}`
   const share = (colour: string) => data.filter((place) => hex(palette![place]!) === colour).length / data.length
   assert.ok(share(paper!.light) > 0.6)
