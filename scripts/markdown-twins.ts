@@ -7,8 +7,8 @@ import { llmsFull, llmsTxt, type Twins } from '../src/editions/llms.ts'
 import { markdownTwin, type Twin } from '../src/editions/markdown.ts'
 import { untypeset } from '../src/editions/untypeset.ts'
 
-/** Pages that say nothing of the book. */
-const hasTwin = (html: string): boolean => !/<body[^>]* data-kind="(search|missing|moved|offline)"/.test(html)
+/** A page says itself whether it has a twin: those that say nothing of the book have none. */
+const hasTwin = (html: string): boolean => /<link rel="alternate" type="text\/markdown"/.test(html)
 
 /** Every page of the book in `out` as Markdown, by its path under the base. */
 export function twinsOf(out: string, book: Book): Twins {
