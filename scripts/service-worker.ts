@@ -9,9 +9,10 @@ import { addressOf, editions, inventory, isKept, stamped, type BookList, type Bu
 
 const integrityOf = (content: Uint8Array): string => `sha256-${createHash('sha256').update(content).digest('base64')}`
 const hexOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex').slice(0, 12)
+/** Over the line, as a host compresses on the fly. */
 const compressed = (content: Uint8Array): number => brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }).length
 
-/** Reads each kept file once; `on` the line it is compressed as a host does on the fly, or sent as it is when that is less. */
+/** Every kept file, read once. */
 function builtIn(out: string): BuiltFile[] {
   const paths = globSync('**/*', { cwd: out }).map((path) => path.replaceAll('\\', '/')).filter((path) => isKept(path) && statSync(join(out, path)).isFile())
   return paths.toSorted().flatMap((path) => {
