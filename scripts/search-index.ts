@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { fromHtml } from 'hast-util-from-html'
 import { close, createIndex } from 'pagefind'
 import { chaptersOf, type Book } from '../src/book/book.ts'
+import { untypeset } from '../src/editions/untypeset.ts'
 import { charactersOf, foldedRecord, foldedTerms, inWords, shownAs, traditionalBook, wordsOf } from '../src/search/edition.ts'
 import { patched } from '../src/search/patch.ts'
 import { htmlOf } from '../src/search/pagefind-html.ts'
@@ -15,7 +16,7 @@ import { namesOf, partsOf, repairsOf, rolesOf, type Tables } from '../src/search
 /** Every record of the book, in reading order. */
 export function recordsIn(dist: string, book: Book): SearchRecord[] {
   const chapters = chaptersOf(book).filter((chapter) => chapter.written)
-  return [...chapters.flatMap((chapter) => recordsOf(fromHtml(readFileSync(join(dist, chapter.slug, 'index.html'), 'utf8')), chapter, book)), ...recordsOfLists(book)]
+  return [...chapters.flatMap((chapter) => recordsOf(fromHtml(untypeset(readFileSync(join(dist, chapter.slug, 'index.html'), 'utf8'))), chapter, book)), ...recordsOfLists(book)]
 }
 
 function refuse(errors: readonly string[]): void {
