@@ -3,11 +3,11 @@ import { join, relative } from 'node:path'
 import { build } from 'astro'
 import { chaptersOf } from '../src/book/book.ts'
 import { buildDate } from '../src/book/build-date.ts'
+import { traditionalFolder } from '../src/book/editions.ts'
 import { Fault, Faults } from '../src/book/fault.ts'
 import { keepBook } from '../src/book/keep.ts'
 import { driftIn } from '../src/figures/check.ts'
 import { readSource } from '../src/figures/source.ts'
-import { folder } from '../src/traditional/page.ts'
 import { writeCards } from './cards.ts'
 import { drawingFilesIn } from './figures/sources.ts'
 import { linkFaults, readPermalinks, readSite, writeHostFiles, writeSitemap } from './host-files.ts'
@@ -19,6 +19,7 @@ import { writeTraditional } from './traditional.ts'
 
 const root = process.env.BOOK_ROOT ?? process.cwd()
 const out = process.env.OUT_DIR ?? 'dist'
+const base = process.env.BASE_PATH ?? '/'
 
 /** All faults of the book in one list, before anything is printed. */
 async function check(): Promise<void> {
@@ -72,12 +73,12 @@ function checkLinks(folder: string): void {
 }
 checkLinks(out)
 writeTwins(out, book)
-await writeTraditional(out, book, process.env.BASE_PATH ?? '/', process.env.SITE_URL ?? 'http://localhost:4321')
-checkLinks(join(out, folder))
+await writeTraditional(out, book, base, process.env.SITE_URL ?? 'http://localhost:4321')
+checkLinks(join(out, traditionalFolder))
 await writeCards(out, book)
-writeHostFiles(out, book, process.env.BASE_PATH ?? '/')
-await writeSitemap(out, root, book, process.env.BASE_PATH ?? '/')
+writeHostFiles(out, book, base)
+await writeSitemap(out, root, book, base)
 await writeSearch(out, book)
 await writeIcons(out)
-await writeServiceWorker(out, process.env.BASE_PATH ?? '/', buildDate(root))
+await writeServiceWorker(out, base, buildDate(root))
 console.log(`built ${out}`)

@@ -2,6 +2,7 @@
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Book } from '../src/book/book.ts'
+import { traditionalFolder as folder } from '../src/book/editions.ts'
 import type { Fault } from '../src/book/fault.ts'
 import { historyOf } from '../src/history/git.ts'
 import { sitemapOf } from '../src/history/sitemap.ts'
@@ -10,7 +11,6 @@ import { badRedirects, brokenPermalinks } from '../src/host/permalinks.ts'
 import { hashOf } from '../src/host/policy.ts'
 import { redirectsFile } from '../src/host/redirects-file.ts'
 import { factsOf, type Site } from '../src/host/site.ts'
-import { folder } from '../src/traditional/page.ts'
 
 export const permalinksFile = 'content/permalinks.txt'
 

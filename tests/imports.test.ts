@@ -18,7 +18,7 @@ const mayImport: Record<string, readonly string[]> = {
   metadata: ['book', 'cards', 'metadata'],
   search: ['book', 'search'],
   traditional: ['book', 'traditional'],
-  offline: ['offline'],
+  offline: ['book', 'offline'],
   styles: [],
   site: ['book', 'cards', 'history', 'host', 'metadata', 'offline', 'search', 'site', 'styles'],
   pages: ['book', 'history', 'metadata', 'offline', 'rules', 'site', 'styles'],

@@ -1,10 +1,11 @@
 /** Pages of the built site → `sitemap.xml`: each with the day it last read otherwise, where the history tells it, and with its other edition. */
 import { Readable } from 'node:stream'
 import { SitemapStream, streamToPromise } from 'sitemap'
+import { traditionalFolder } from '#book/editions.ts'
 import type { History } from './news.ts'
 
 /** The same page in the other script, by the path both stand under. */
-const traditional = '/zh-hant'
+const traditional = `/${traditionalFolder}`
 
 /** Not for whom searches: a page that is empty until one asks, and the one for wrong addresses (which is no folder). */
 const isListed = (path: string): boolean => path.endsWith('/') && !/(^|\/)search\/$/.test(path)

@@ -1,4 +1,5 @@
 /** What the host sends with each file: `_headers`, as Cloudflare Pages and Netlify read it. */
+import { traditionalFolder } from '../book/editions.ts'
 import { pagePolicy, workerPolicy } from './policy.ts'
 
 /** Where the host puts no limit itself: a rule of `_headers` is at most this long. */
@@ -19,7 +20,7 @@ const everywhere = (scripts: readonly string[]): Record<string, string> => ({
 })
 
 /** Files named by what is in them: the name itself, or that of their folder, is a hash. */
-const hashed = ['/_assets/*', '/_math/*', '/pagefind/:folder/*', '/zh-hant/_assets/*', '/zh-hant/pagefind/:folder/*']
+const hashed = ['/_assets/*', '/_math/*', '/pagefind/:folder/*', `/${traditionalFolder}/_assets/*`, `/${traditionalFolder}/pagefind/:folder/*`]
 const forEver = { 'Cache-Control': 'public, max-age=31536000, immutable' }
 
 /** Files whose type a host guesses from their names, mostly without saying that they are UTF-8. */

@@ -1,7 +1,8 @@
 /** The finished site → what a whole copy of each edition holds. Pure: `scripts/service-worker.ts` reads and writes the files. */
+import { traditionalFolder } from '../book/editions.ts'
 
 /** An edition of the book is what stands under its path; the first is the book itself. */
-export const editions = ['', 'zh-hant/'] as const
+export const editions = ['', `${traditionalFolder}/`] as const
 
 /** Path under the base → the edition whose it is. */
 export const editionOf = (path: string): string => editions.find((one) => one !== '' && path.startsWith(one)) ?? ''

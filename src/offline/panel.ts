@@ -1,12 +1,12 @@
 /** The page 「离线阅读」: what is kept, and the buttons that take, stop and delete. */
 import { readPages, pagesRead, sharedFiles, type Kept } from './kept.ts'
-import type { Summary } from './list.ts'
+import { editionOf, type Summary } from './list.ts'
 import { copyOf, dropWhole, offered, takeWhole, unfinished } from './whole.ts'
 import { failure, megabytes, momentOf } from './words.ts'
 
 const base = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/`
 /** The page's own place says which edition it keeps; where it stands in for another page, that page's place does. */
-const edition = /^zh-hant\//.exec(location.pathname.slice(base.length))?.[0] ?? ''
+const edition = editionOf(location.pathname.slice(base.length))
 const at = <T extends HTMLElement = HTMLElement>(name: string): T => document.querySelector<T>(`[data-offline-${name}]`)!
 const [have, room, said, progress] = [at('have'), at('room'), at('said'), at<HTMLProgressElement>('progress')]
 const [take, stop, drop, forget] = (['take', 'stop', 'drop', 'forget'] as const).map((name) => at<HTMLButtonElement>(name)) as [HTMLButtonElement, HTMLButtonElement, HTMLButtonElement, HTMLButtonElement]

@@ -1,4 +1,5 @@
 /** A printed page → the same page of the Traditional edition, letter for letter but for its words and the addresses of the edition. */
+import { traditionalFolder as folder } from '../book/editions.ts'
 import type { Convert } from './convert.ts'
 
 export interface Edition {
@@ -11,8 +12,6 @@ export interface Edition {
   /** A shared file, `_assets/x.js`, of which the edition has its own → that. */
   own: (path: string) => string | undefined
 }
-
-export const folder = 'zh-hant'
 
 const pieces = /<!--[^]*?-->|<!doctype[^>]*>|<script\b([^>]*)>([^]*?)<\/script>|<(\/?)([a-zA-Z][^\s/>]*)((?:\s+[^\s=>]+(?:="[^"]*"|='[^']*'|=[^\s"'>]+)?)*)\s*(\/?)>/g
 const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))

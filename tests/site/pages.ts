@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { SKIP, visit } from 'unist-util-visit'
-import { folder } from '../../src/traditional/page.ts'
+import { traditionalFolder as folder } from '#book/editions.ts'
 
 export const dist = process.env.OUT_DIR ?? 'dist'
 

@@ -7,8 +7,8 @@ import { readBook } from '#book/read.ts'
 import { linkFaults, readPermalinks, readSite } from '../../scripts/host-files.ts'
 import { publishedIn } from '../../src/host/permalinks.ts'
 import { hashOf, metaPolicy } from '../../src/host/policy.ts'
-import { folder } from '../../src/traditional/page.ts'
 import { dist } from './pages.ts'
+import { traditionalFolder as folder } from '#book/editions.ts'
 
 const root = process.env.BOOK_ROOT ?? process.cwd()
 const book = await readBook(root)

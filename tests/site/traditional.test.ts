@@ -9,8 +9,9 @@ import { simplifiedIn } from '#book/simplified.ts'
 import { measureRecall } from '../../scripts/bench-search/recall.ts'
 import { readSite } from '../../scripts/host-files.ts'
 import { editionConverter, samples } from '../../scripts/traditional.ts'
-import { folder, traditionalPage } from '../../src/traditional/page.ts'
+import { traditionalPage } from '../../src/traditional/page.ts'
 import { golden, unpromised } from '../search/golden.ts'
+import { traditionalFolder as folder } from '#book/editions.ts'
 
 const dist = process.env.OUT_DIR ?? 'dist'
 const book = await readBook(process.env.BOOK_ROOT ?? process.cwd())
