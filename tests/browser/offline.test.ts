@@ -10,6 +10,7 @@ import { buildSmall, type Built } from '../small-site.ts'
 import { dist, leave, origin, visit, withBrowser, type Visit } from './browser.ts'
 import { serveChanging, type ChangingServer } from './changing-server.ts'
 import { withMath, written } from './kinds.ts'
+import { filesOf } from '../../src/offline/closure.ts'
 
 let host: ChangingServer
 let next: string
@@ -35,7 +36,7 @@ async function laterBuild(from: string, base = '/'): Promise<string> {
   writeFileSync(table, JSON.stringify({ ...tables, folder: '0123456789ab' }))
   for (const file of globSync('**/*.html', { cwd: folder })) {
     const html = readFileSync(join(folder, file), 'utf8')
-    writeFileSync(join(folder, file), html.replaceAll(style, '_assets/Page.later123.css').replace(/<h1>/g, '<h1>新版·'))
+    writeFileSync(join(folder, file), html.replaceAll(style, '_assets/Page.later123.css').replace(/<h1[^>]*>/g, '$&新版·'))
   }
   await writeServiceWorker(folder, base, '2030-01-01')
   return folder
@@ -78,12 +79,12 @@ test('a first visit fetches the worker and the one page it needs, once the page 
   page = seen.page
   host.asked = []
   await go(read)
-  const before = [...host.asked]
   await page.evaluate(async () => { await navigator.serviceWorker.ready })
   await isKept(read)
   const first = readFileSync(join(dist, 'sw.js'), 'utf8').length
   assert.ok(first < 25_000, `sw.js: ${first} bytes`)
-  assert.deepEqual(before.filter((path) => /sw\.js|offline/.test(path)), [])
+  const before = host.asked.slice(0, host.asked.findIndex((path) => /sw\.js|offline/.test(path)))
+  for (const url of filesOf(readFileSync(join(dist, read, 'index.html'), 'utf8'), '/')) assert.ok(before.includes(url.slice(1)), `${url} comes before the worker`)
   assert.ok(host.asked.filter((path) => !before.includes(path)).length <= 6, `${host.asked}`)
 })
 
@@ -164,8 +165,8 @@ test('a new build is told of, and nothing changes under the reader', async () =>
   assert.equal(await page.evaluate('scrollY'), place)
 })
 
-/** Skipped, not solved. */
-const unsolved = 'since the merges of 2026-11-26 the search box of a page of a new build stays empty beside a kept old copy: to be mended, issue 7'
+/** Now and then a request of a page hangs while its worker is replaced by the waiting one: seen in Chromium 156, four times of seven. */
+const unsolved = 'a page of the new build lets its worker take over at once, and what the old worker was answering may be lost: issue 7'
 
 test('until it is taken, the network shows the new build and the kept copy the old one, each with its own styles and search', { skip: unsolved }, async () => {
   const other = await context().newPage()
@@ -210,7 +211,7 @@ test('a new build of which some pages are still the old ones is not taken, and t
   await other.close()
 })
 
-test('taken, the new build comes as a whole: same address, same place, and the old one is gone', { skip: unsolved }, async () => {
+test('taken, the new build comes as a whole: same address, same place, and the old one is gone', async () => {
   await online(next)
   const before = await settled()
   await page.click('.site-update button:has-text("点此更新")')
