@@ -35,10 +35,7 @@ async function readOn({ page }: Visit): Promise<void> {
   await page.locator(opening.copy).first().click()
   await told(page, /已复制/)
   const last = withMath.labels.filter((label) => label.kind === 'sec' && label.depth === 2).at(-2)!
-  await page.locator(`#${last.id}`).evaluate((node) => {
-    document.documentElement.style.scrollBehavior = 'auto'
-    node.scrollIntoView()
-  })
+  await page.locator(`#${last.id}`).evaluate((node) => node.scrollIntoView())
   await page.waitForSelector(`#toc a[href="#${last.id}"][aria-current="location"]`)
   const paper = () => page.evaluate('getComputedStyle(document.body).backgroundColor')
   const before = await paper()

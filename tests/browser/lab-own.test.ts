@@ -21,7 +21,7 @@ for (const key of ['gd', 'mlp']) {
     await settled(seen)
     assert.equal(await steps(), stopped)
     await run.press('Enter')
-    await seen.page.evaluate('document.documentElement.style.scrollBehavior = "auto"; scrollTo(0, 0)')
+    await seen.page.evaluate('scrollTo(0, 0)')
     await seen.page.waitForFunction(`document.querySelector("${root} [data-act=run]").ariaPressed === "false"`)
     await leave(seen)
   })

@@ -9,10 +9,7 @@ import { book, chapterPaths, kinds, withMath, written } from './kinds.ts'
 withBrowser()
 const chapter = `/${withMath.slug}/`
 
-const jumpTo = (node: Element) => {
-  document.documentElement.style.scrollBehavior = 'auto'
-  node.scrollIntoView()
-}
+const jumpTo = (node: Element) => node.scrollIntoView()
 
 for (const path of kinds) {
   test(`${path} loads without an error, from this host alone, under its own policy, and fits a phone`, async () => {
@@ -23,6 +20,23 @@ for (const path of kinds) {
     await leave(seen)
   })
 }
+
+test('on a phone a link to a place leads to it at once, and going up from there moves nothing else', async () => {
+  const places = withMath.labels.filter(({ kind }) => kind === 'eq' || kind === 'sec')
+  for (const part of [0.3, 0.6, 0.9]) {
+    const label = places[Math.floor(places.length * part)]!
+    const seen = await visit(`${chapter}#${label.id}`, { viewport: phone })
+    const top = () => seen.page.locator(`#${label.id}`).evaluate((node) => node.getBoundingClientRect().top)
+    const before = await top()
+    assert.ok(before >= 0 && before < phone.height / 2, `#${label.id} at ${before}`)
+    for (let i = 0; i < 8; i++) {
+      await seen.page.mouse.wheel(0, -phone.height / 4)
+      await seen.page.waitForTimeout(50)
+    }
+    await seen.page.waitForFunction(([id, y]) => Math.abs(document.getElementById(id)!.getBoundingClientRect().top - y) < 40, [label.id, before + phone.height * 2] as const, { timeout: 5000 })
+    await leave(seen)
+  }
+})
 
 test('the theme is the system’s until the reader chooses, and then stays', async () => {
   const seen = await visit('/', { colorScheme: 'light' })
