@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { test } from 'node:test'
 import type { AxeResults } from 'axe-core'
-import { desk, leave, phone, visit, withBrowser } from './browser.ts'
+import { desk, laidOut, leave, phone, visit, withBrowser } from './browser.ts'
 import { kinds, sample } from './kinds.ts'
 
 withBrowser()
@@ -31,7 +31,7 @@ for (const [i, path] of kinds.entries()) {
       await seen.page.addStyleTag({ content: '* { content-visibility: visible !important; }' })
       await seen.page.evaluate('for (const one of document.querySelectorAll("details")) one.open = true')
       // What has just been opened gets its tab stop, where it scrolls, with the next frame.
-      await seen.page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))')
+      await laidOut(seen)
       await seen.page.evaluate(axe)
       const found = async (asked: object) => {
         const { violations } = await seen.page.evaluate(`axe.run({ exclude: ['.katex-html'] }, ${JSON.stringify(asked)})`) as AxeResults

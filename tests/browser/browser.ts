@@ -69,4 +69,7 @@ export async function visit(path: string, options: BrowserContextOptions = {}, w
   return { page, errors, foreign }
 }
 
+/** Two frames on: what has changed or come near is laid out, and has told those who watch it. */
+export const laidOut = ({ page }: Visit) => page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))')
+
 export const leave = ({ page }: Visit) => page.context().close()

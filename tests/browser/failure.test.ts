@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { leave, origin, visit, withBrowser, type Visit } from './browser.ts'
+import { laidOut, leave, origin, visit, withBrowser, type Visit } from './browser.ts'
 import { chapterPaths, sample, withMath, written } from './kinds.ts'
 
 withBrowser()
@@ -43,11 +43,11 @@ async function readOn({ page }: Visit): Promise<void> {
   assert.notEqual(await paper(), before)
 }
 
-async function workLab({ page }: Visit): Promise<void> {
-  const view = page.locator('.lab [data-view]').first()
+async function workLab(seen: Visit): Promise<void> {
+  const view = seen.page.locator('.lab [data-view]').first()
   const before = await view.innerHTML()
-  await page.locator('.lab [data-preset]:not([data-preset=""])').first().click()
-  await page.locator('.lab').first().evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+  await seen.page.locator('.lab [data-preset]:not([data-preset=""])').first().click()
+  await laidOut(seen)
   assert.notEqual(await view.innerHTML(), before)
 }
 

@@ -4,7 +4,7 @@ import { globSync } from 'node:fs'
 import { basename } from 'node:path'
 import { beforeEach } from 'node:test'
 import type { Locator } from 'playwright-core'
-import type { Visit } from './browser.ts'
+import { laidOut, type Visit } from './browser.ts'
 import type { Tour } from './tours/tour.ts'
 
 /** Each lab's own file in `tours/`, by its key. */
@@ -18,9 +18,9 @@ export const withLab = (): void => beforeEach((t) => { root = `#lab-${t.name.spl
 
 export const queryOf = (key: string, values: Record<string, string>) => `?${Object.entries(values).map(([name, value]) => `${key}.${name}=${value}`).join('&')}`
 /** Two frames on, and whatever the lab fetched has come. */
-export const drawn = async ({ page }: Visit) => {
-  await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))')
-  await page.waitForFunction('!document.querySelector("[aria-busy=true]")')
+export const drawn = async (seen: Visit) => {
+  await laidOut(seen)
+  await seen.page.waitForFunction('!document.querySelector("[aria-busy=true]")')
 }
 /** The address and the spoken line follow 400 ms after the last change. */
 export const settled = ({ page }: Visit) => page.waitForTimeout(500)

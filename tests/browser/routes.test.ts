@@ -1,7 +1,7 @@
 /** A reader on a route: ticks that stay, a road that is chosen, its line in a chapter, a stop read to its end; and all of it without script. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { desk, leave, origin, visit, withBrowser } from './browser.ts'
+import { desk, laidOut, leave, origin, visit, withBrowser } from './browser.ts'
 import { book } from './kinds.ts'
 
 withBrowser()
@@ -60,10 +60,10 @@ test('on a chosen road a chapter names this stop and the next, moves nothing, an
   // Its end alone is not reading it.
   const after = `.prose > h2:has(.permalink[href="#${stop.at}"]) ~ h2 >> nth=0`
   await show(after, 'end')
-  await seen.page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))')
+  await laidOut(seen)
   assert.equal(await read(), null)
   await show(`#${stop.at}`, 'start')
-  await seen.page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))')
+  await laidOut(seen)
   await show(after, 'end')
   await seen.page.waitForSelector('.resume')
   assert.deepEqual(JSON.parse((await read())!), [stop.at])
