@@ -1,4 +1,4 @@
-/** A new worker waits: 「有新版本，点此更新」. Nothing changes under a reader who does not ask for it. */
+/** A new worker waits: 「有新版本，点此更新」. Nothing changes under a reader who does not ask for it; without being asked it begins when no page is open. */
 import css from './notice.css?inline'
 import { wholeCopies, type Copy } from './kept.ts'
 import { offered, takeWhole } from './whole.ts'
@@ -15,7 +15,8 @@ const buildOf = (worker: ServiceWorker): Promise<string> => new Promise((done) =
 let told: ServiceWorker | undefined
 
 /**
- * A page of the new build needs no reload: its worker may take over at once. Another page is offered one.
+ * A page of the new build came from the network and needs no reload, nor its worker at once: a worker that takes over under
+ * an open page can lose what the old one was answering. Another page is offered a reload.
  * A whole copy of the old build is offered its successor in either case, and stays whole until that is complete.
  */
 export async function tellOf(waiting: ServiceWorker): Promise<void> {
@@ -23,7 +24,6 @@ export async function tellOf(waiting: ServiceWorker): Promise<void> {
   told = waiting
   const build = await buildOf(waiting)
   const [isNew, old] = [document.body.dataset.build === build, (await wholeCopies(base)).filter(({ kept }) => kept.build !== build)]
-  if (isNew) waiting.postMessage('take over')
   if (isNew && !old.length) return
   const sizes = await Promise.all(old.map(async ({ kept: { edition } }) => (await offered(base, edition)).transfer))
   const much = `约 ${megabytes(sizes.reduce((sum, one) => sum + one, 0))}`
@@ -32,7 +32,7 @@ export async function tellOf(waiting: ServiceWorker): Promise<void> {
 
 /** The new worker takes over, and this page, which asked for it, is loaded anew: its address keeps the state of its labs, the browser its place. */
 function change(waiting: ServiceWorker): void {
-  // A page of the new build in another window may have let it take over already.
+  // The reader may have asked for it in another window already.
   if (waiting.state === 'activated') location.reload()
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
   waiting.postMessage('take over')

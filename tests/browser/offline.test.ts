@@ -56,7 +56,7 @@ const isKept = (path: string) => page.waitForFunction(async (url) => !!await cac
 const isStyled = async (on = page) => assert.equal(await on.locator('.bar').evaluate((bar) => getComputedStyle(bar).position), 'sticky')
 const said = (words: string) => page.waitForFunction((text) => document.querySelector('[data-offline-said]')?.textContent?.includes(text), words)
 
-/** Where the page stands, once it has stopped gliding to its `#id`. */
+/** Where the page stands, once it has stopped moving. */
 const settled = () => page.evaluate(async () => {
   for (let last = -1; last !== scrollY;) {
     last = scrollY
@@ -165,10 +165,7 @@ test('a new build is told of, and nothing changes under the reader', async () =>
   assert.equal(await page.evaluate('scrollY'), place)
 })
 
-/** Now and then a request of a page hangs while its worker is replaced by the waiting one: seen in Chromium 156, four times of seven. */
-const unsolved = 'a page of the new build lets its worker take over at once, and what the old worker was answering may be lost: issue 7'
-
-test('until it is taken, the network shows the new build and the kept copy the old one, each with its own styles and search', { skip: unsolved }, async () => {
+test('until it is taken, the network shows the new build and the kept copy the old one, each with its own styles and search', async () => {
   const other = await context().newPage()
   await go(read, other)
   assert.match(await title(other), /^新版·/)
