@@ -7,7 +7,7 @@ import { findFirefox, findWebKit } from '../../scripts/engines.ts'
 import { dist, type Served } from './browser.ts'
 import { typing, type Engine } from './engine.ts'
 import { openFirefox } from './firefox.ts'
-import { sample, written } from './kinds.ts'
+import { sample, withMath, written } from './kinds.ts'
 import { withWitness } from './probe.ts'
 import { openWebKit } from './webkit.ts'
 import { servePages } from './wrangler.ts'
@@ -98,6 +98,16 @@ for (const { name, open, missing } of engines) {
         await engine.perform(typing('\uE00C'))
         await until(engine, '!document.querySelector(".card:popover-open")')
         await silent(engine, 'card')
+      })
+
+      await t.test('on a phone, a link leads to its place', async () => {
+        await engine.size(390, 844)
+        const last = withMath.labels.filter(({ kind }) => kind === 'eq').at(-1)!.id
+        await engine.open(`${site.origin}/${withMath.slug}/#${last}`)
+        const top = `document.getElementById('${last}').getBoundingClientRect().top`
+        await until(engine, `${top} >= 0 && ${top} < innerHeight / 2`)
+        await keep(engine, 'place')
+        await silent(engine, 'place')
       })
     } finally {
       await engine.close()
