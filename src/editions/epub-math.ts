@@ -9,8 +9,6 @@ import { has, isElement, text } from './tree.ts'
 /** `<semantics><mrow>…</mrow><annotation>TeX</annotation></semantics>` → `<mrow>…</mrow>`. Readers without MathML would print the annotation too. */
 const unwrapped: Rule = (node) => (node.tagName === 'semantics' ? node.children.filter(isElement).slice(0, 1) : undefined)
 
-/** KaTeX writes `\max` in a script as two things, the name and an invisible “apply function”: one more than the script has places for. */
-const scripts = ['msub', 'msup', 'msubsup', 'munder', 'mover', 'munderover', 'mfrac']
 const applies = (node: ElementContent): boolean => isElement(node) && node.tagName === 'mo' && toString(node) === '\u2061'
 
 const rows = ['mrow', 'mstyle', 'mtd', 'msqrt', 'math']
@@ -24,7 +22,6 @@ const named = (row: readonly ElementContent[]): ElementContent[] => row.flatMap(
 })
 
 const valid: Rule = (node) => {
-  if (scripts.includes(node.tagName)) return [{ ...node, children: node.children.filter((one) => !applies(one)) }]
   if (rows.includes(node.tagName)) return [{ ...node, children: named(node.children) }]
   const letter = letterOf(toString(node), String(node.properties['mathvariant']))
   return letter ? [el(node.tagName, {}, letter)] : unwrapped(node)

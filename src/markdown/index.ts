@@ -7,6 +7,7 @@ import { rehypeFormerIds } from './rehype-former-ids.ts'
 import { rehypeScrollers } from './rehype-scrollers.ts'
 import { katexOptions, rehypeStrictMath } from './rehype-strict-math.ts'
 import { rehypeSuperscripts } from './rehype-superscripts.ts'
+import { rehypeValidMath } from './rehype-valid-math.ts'
 import { remarkAnswers } from './remark-answers.ts'
 import { remarkBookTables } from './remark-book-tables.ts'
 import { remarkBoxes } from './remark-boxes.ts'
@@ -41,5 +42,6 @@ export const plugins = (options: Options) => ({
     rehypeSuperscripts, // before katex, whose own text is not ours to touch
     [rehypeKatex, katexOptions],
     rehypeStrictMath, // reads the messages katex has just left
+    rehypeValidMath, // of what katex has written
   ],
 })
