@@ -28,15 +28,15 @@ const labId = withLab.labels.find(({ kind }) => kind === 'lab')!.id
 async function laterBuild(from: string, base = '/'): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'later-'))
   cpSync(from, folder, { recursive: true })
-  const [style] = globSync('_assets/Page.*.css', { cwd: folder }) as [string]
+  const [style] = globSync('_assets/all.*.css', { cwd: folder }) as [string]
   const table = join(folder, 'pagefind/search.json')
   const tables = JSON.parse(readFileSync(table, 'utf8')) as { folder: string }
-  renameSync(join(folder, style), join(folder, '_assets/Page.later123.css'))
+  renameSync(join(folder, style), join(folder, '_assets/all.later123.css'))
   renameSync(join(folder, 'pagefind', tables.folder), join(folder, 'pagefind/0123456789ab'))
   writeFileSync(table, JSON.stringify({ ...tables, folder: '0123456789ab' }))
   for (const file of globSync('**/*.html', { cwd: folder })) {
     const html = readFileSync(join(folder, file), 'utf8')
-    writeFileSync(join(folder, file), html.replaceAll(style, '_assets/Page.later123.css').replace(/<h1[^>]*>/g, '$&新版·'))
+    writeFileSync(join(folder, file), html.replaceAll(style, '_assets/all.later123.css').replace(/<h1[^>]*>/g, '$&新版·'))
   }
   await writeServiceWorker(folder, base, '2030-01-01')
   return folder

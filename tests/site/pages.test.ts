@@ -1,12 +1,14 @@
 /** What every built page must be, whatever it says. */
 import assert from 'node:assert/strict'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { attribute, dist, pages, textNodes, traditionalPages } from './pages.ts'
 
 const all = [...pages, ...traditionalPages()]
 const byPath = new Map(all.map((page) => [page.path, page]))
+const [, order = ''] = /@layer ([\w, ]+);/.exec(readFileSync('src/styles/tokens.css', 'utf8')) ?? []
+const layers = order.split(', ')
 const loads: Record<string, string> = { script: 'src', img: 'src', iframe: 'src', source: 'src', video: 'src', audio: 'src', object: 'data', use: 'href', image: 'href' }
 
 for (const { path, html, tree, elements, ids } of all) {
@@ -39,6 +41,12 @@ for (const { path, html, tree, elements, ids } of all) {
       const url = one.tagName === 'link' ? (/^(canonical|alternate)$/.test(attribute(one, 'rel')) ? '' : attribute(one, 'href')) : attribute(one, loads[one.tagName] ?? '')
       assert.doesNotMatch(url, /^(https?:)?\/\//, `<${one.tagName}> loads ${url}`)
     }
+  })
+
+  test(`${path} keeps the layers of its styles in order: reset before what sets, labs after the text`, () => {
+    const sheets = elements.filter((one) => one.tagName === 'link' && attribute(one, 'rel') === 'stylesheet').map((one) => readFileSync(join(dist, attribute(one, 'href')), 'utf8'))
+    const found = new Set(sheets.flatMap((css) => [...css.matchAll(/@layer ([\w, -]+)[;{]/g)].flatMap(([, names]) => names!.split(/, ?/))))
+    assert.deepEqual([...found].filter((one) => layers.includes(one)), layers.filter((one) => found.has(one)))
   })
 
   test(`${path} has no style attribute outside formulas, and no script in attributes`, () => {
