@@ -48,6 +48,7 @@ export default {
   coinEstimate: percent(coins.estimate, 0), coinError: percent(1.96 * coins.error, 1), plainError: percent(1.96 * Math.sqrt(0.3 * 0.7 / 1000), 1),
   gauss1: gaussSigma(1, 1e-5).toFixed(2), advanced100: advanced(0.1, 100, 1e-5).toFixed(2),
   sgd13: run(60000, 256, 1.3, 15, 1e-5).toFixed(2), sgd11: run(60000, 256, 1.1, 60, 1e-5).toFixed(2), sgd07: run(60000, 256, 0.7, 45, 1e-5).toFixed(2),
+  whole: run(3000, 3000, 1, 3, 1e-5).toFixed(1),
   batch: count(batch), records3: count(Math.ceil(recordsFor(3) / 1000) * 1000), few: run(10_000, batch, 1, 3, 1e-6).toFixed(1),
   ratio1400: ratio(3.7, 650, 1400), ratio300: ratio(3.7, 650, 300), ratio100: ratio(3.7, 650, 100),
   once: percent(1 - 0.11 ** (1 / 10_000), 3), seen1000: (1000 * (1 - 0.11 ** (1 / 10_000))).toFixed(1),
