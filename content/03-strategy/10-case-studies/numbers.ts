@@ -80,7 +80,6 @@ export default {
   priceLine: fixed((8_240_000 / 36 + 219_020) / 10_000, 2),
   left35: whole(left(35)),
   months35: fixed(8_240_000 / left(35), 0),
-  spared: whole(8_240_000 - 150_000),
 
   perfectLine: percent(shelfLine(1, 1), 0),
   goodLine: percent(shelfLine(0.7, 0.8), 0),
