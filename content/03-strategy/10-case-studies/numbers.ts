@@ -74,6 +74,9 @@ export default {
 
   canary: between(wilson(130, 930)),
   room: percent(room),
+  canaryHigh: percent(wilson(130, 930)[1], 2),
+  roomFine: percent(room, 2),
+  zeroPass: String(Math.floor(1.959964 ** 2 * (1 / 0.015 - 1)) + 1),
 
   usableLine: percent(0.75 / 0.836),
   readLow: whole(read(0.79)),
