@@ -51,14 +51,14 @@ const said = (file: string, pattern: RegExp) => {
 const short = (terms: string) => (-Number(said('books', new RegExp(`${terms}.*deepest +(-[\\d,]+)`)).replaceAll(',', '')) / 1e4).toFixed(1).replace(/\.0$/, '')
 
 export default {
-  half: said('funnel', /2000 leads: (\d+%) chance/), deepest: short('30/60/10'), deepestLate: short('paid 3'), spread: said('renewal', /net \S+ = ([\d.]+%)/),
+  half: said('funnel', /2000 leads: (\d+%) chance/), deepest: short('30/60/10'), deepestLate: short('paid 3'), deepestCold: short('nothing signed'), spread: said('renewal', /net \S+ = ([\d.]+%)/),
   paidLow: percent(lower(8, 20)), depositLow: percent(lower(6, 10)), fiveHalf: percent(1 - 0.5 ** 5), paidGap: (0.8 / lower(8, 20)).toFixed(2),
 
   taskChat: task.chat.toFixed(4), taskRetrieval: task.retrieval.toFixed(4), taskAgent: task.agent.toFixed(4),
   freeChat: (30 * task.chat).toFixed(2), freeRetrieval: (30 * task.retrieval).toFixed(2), freeAgent: (30 * task.agent).toFixed(2),
   life: whole(life),
   needChat: percent(threshold(task.chat, 30)), needRetrieval: percent(threshold(task.retrieval, 30)), needAgent: percent(threshold(task.agent, 30)),
-  agentCap: whole((0.03 * life - 2) / (6 * task.agent)),
+  agentCap: String(Math.floor((0.03 * life - 2) / (6 * task.agent))),
   paidShare: percent(paidShare),
 
   selfServe: whole(200 / 0.7), byPhone: whole(smallest(40, 1500)), byVisit: whole(smallest(8, 8000)), byTender: whole(smallest(40 / 14, 15_000)),

@@ -12,7 +12,7 @@ const printed = readFileSync(new URL('./listings/industries.out', import.meta.ur
 export const rows: readonly Row[] = [...printed.matchAll(/^(\w+) +([a-z-]+) +(never|any|[\d.]+%) +(\d+)% +(-?[\d.]+) +(none|[\d.]+)$/gm)]
   .map(([, industry, name, line, right, worth, customers]) => ({ industry: industry!, name: name!, line: line!, right: Number(right) / 100, worth: Number(worth), customers: customers! }))
 const row = (name: string): Row => rows.find((one) => one.name === name)!
-const told = (name: string) => ({ line: row(name).line, worth: fixed(row(name).worth, 2), need: row(name).customers })
+const told = (name: string) => ({ line: row(name).line, worth: fixed(row(name).worth, 2), need: String(Math.ceil(Number(row(name).customers))) })
 
 const clause = told('clause-compare'), brief = told('lay-brief')
 const digest = told('credit-digest'), advice = told('stock-advice')

@@ -74,13 +74,15 @@ export default {
 
   canary: between(wilson(130, 930)),
   room: percent(room),
+  canaryHigh: percent(wilson(130, 930)[1], 2),
+  roomFine: percent(room, 2),
+  zeroPass: String(Math.floor(1.959964 ** 2 * (1 / 0.015 - 1)) + 1),
 
   usableLine: percent(0.75 / 0.836),
   readLow: whole(read(0.79)),
   priceLine: fixed((8_240_000 / 36 + 219_020) / 10_000, 2),
   left35: whole(left(35)),
   months35: fixed(8_240_000 / left(35), 0),
-  spared: whole(8_240_000 - 150_000),
 
   perfectLine: percent(shelfLine(1, 1), 0),
   goodLine: percent(shelfLine(0.7, 0.8), 0),

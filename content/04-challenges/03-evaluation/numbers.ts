@@ -38,6 +38,12 @@ const corrected = (seen + 0.6 - 1) / youden
 const variance = (seen * (1 - seen) / 5000 + corrected ** 2 * 0.97 * 0.03 / 240 + (1 - corrected) ** 2 * 0.6 * 0.4 / 60) / youden ** 2
 const half = 1.96 * Math.sqrt(variance)
 
+// How many times its 300 human labels a judge of 5000 is worth, at a true rate of 0.8: variance of the labels alone over that of the corrected mean.
+const worth = (se: number, sp: number) => {
+  const [over, under] = [0.2 * (1 - sp), 0.8 * (1 - se)], passed = 0.8 * se + over
+  return 0.16 / 300 / (passed * (1 - passed) / 5000 + (over + under - (over - under) ** 2) / 300)
+}
+
 // Claims: ten a reply.
 const someWrong = (claim: number, n: number) => 1 - (1 - claim) ** n
 
@@ -90,7 +96,7 @@ export default {
   ...judges, seenGap: points(0.03 * youden),
   half: points(half), from: percent(corrected - half), to: percent(corrected + half),
   parts: [seen * (1 - seen) / 5000, corrected ** 2 * 0.97 * 0.03 / 240, (1 - corrected) ** 2 * 0.24 / 60].map((v) => `${Math.round(100 * v / (variance * youden ** 2))}%`).join('、'),
-  worth: (0.16 / (0.2 * 0.4 + 0.8 * 0.03 - (0.2 * 0.4 - 0.8 * 0.03) ** 2)).toFixed(1), worthGood: (0.16 / (0.05 - (0.01 - 0.04) ** 2)).toFixed(1),
+  worth: worth(0.97, 0.6).toFixed(1), worthGood: worth(0.95, 0.95).toFixed(1),
   reply2: percent(someWrong(0.02, 10)), claim17: percent(1 - 0.83 ** 0.1), claim1: percent(1 - 0.99 ** 0.1, 2),
   ...plans, allHuman: yuan(allHuman), turn400: turn(400), turn10: turn(10),
   ...gates, creep: percent(blocks(1000, flips, 0.003, gateFor(1000, flips)), 0), miss800: percent(1 - blocks(800, flips, 0.03, gateFor(800, flips))), must200: percent(1 - 0.97 ** 200), mustThree: percent(1 - (1 - 0.03 ** 3) ** 200, 2), mustHard: percent(0.5 ** 3, 1),

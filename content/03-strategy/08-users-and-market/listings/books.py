@@ -5,12 +5,12 @@ FEE, MONTHS = 300_000, len(SIGNED)              # yuan without VAT
 SALES, REST, MARKETING = 14 * 35_000, 300_000, 50_000   # a month
 
 # region books
-def run(accept=3, wait=2, split=(30, 60, 10)):
+def run(accept=3, wait=2, split=(30, 60, 10), sign=SIGNED):
     """Cash and profit by month. accept: months from signing to acceptance."""
     cash, profit, rows = 0, 0, []
     for now in range(MONTHS):
         got = earned = spent = owed = ahead = 0
-        for signed, count in enumerate(SIGNED[:now + 1]):
+        for signed, count in enumerate(sign[:now + 1]):
             age = now - signed
             due = {1: split[0], accept + wait: split[1],
                    accept + 12: split[2]}
@@ -38,7 +38,9 @@ for m in (3, 6, 9, 12, 15, 18):
 for name, terms in (("30/60/10, accepted in 3, paid in 2", {}),
                     ("paid 3 months later", {"wait": 5}),
                     ("accepted 3 months later", {"accept": 6}),
-                    ("90 at signing, 10 at the end", {"split": (90, 0, 10)})):
+                    ("90 at signing, 10 at the end", {"split": (90, 0, 10)}),
+                    ("nothing signed before month 7",
+                     {"sign": [0] * 6 + [6, 7, 7, 7, 7, 6] + [5] * 6})):
     low = min(r[0] for r in run(**terms))
     print(f"{name:36s} deepest {low:12,d}")
 # endregion
