@@ -14,12 +14,12 @@ export function sessionsExactly(p0: number, harm: number, share = 0.1): number {
   const spread = normalQuantile(0.95) * Math.sqrt(pooled * (1 - pooled) * (1 + k)) + normalQuantile(0.8) * Math.sqrt(p1 * (1 - p1) + k * p0 * (1 - p0))
   return (spread / harm) ** 2
 }
-/** The smallest harm that `n` canary sessions show, by bisection. */
-function visible(n: number, p0 = 0.1): number {
+/** The smallest harm that `n` canary sessions, a `share` of the traffic, show at a bad rate of a tenth, by bisection. */
+function visible(n: number, share = 0.1): number {
   let [low, high] = [0.0005, 0.6]
   for (let i = 0; i < 60; i++) {
     const middle = (low + high) / 2
-    if (sessions(p0, middle) > n) low = middle
+    if (sessions(0.1, middle, share) > n) low = middle
     else high = middle
   }
   return high
@@ -74,7 +74,7 @@ function waits(agents: number, a: number): number {
 }
 const peak = daily * 0.12, handed = peak * 0.12, load = handed / 10
 const waitMinutes = (agents: number) => (waits(agents, load) * 6) / (agents - load)
-const backlog = 2 * (peak - 50), clearing = backlog / (50 - handed)
+const backlog = 2 * (peak - 50), clearing = backlog / (50 - handed), clearingMean = backlog / (50 - (daily / 24) * 0.12)
 
 /** False alarms a month of 40 rules, hourly, at three standard deviations of a normal signal. */
 const falseMonthly = 40 * 24 * 30 * 0.0027
@@ -89,7 +89,7 @@ const budget = 4 + 26 + 70 + 30 + 13, paid = 4 + 29.5
 const again = (pass: number, prize: number) => pass * 0.8 * prize - (70 + pass * 30)
 
 export default {
-  see100: fixed(visible(100) * 100), see200: fixed(visible(200) * 100), see6000: fixed(visible(6000) * 100),
+  see100: fixed(visible(100, 0.05) * 100), see200: fixed(visible(200) * 100), see6000: fixed(visible(6000) * 100),
   days1: whole(sessions(0.1, 0.01) / 200), days3: whole(Math.ceil(sessions(0.1, 0.03) / 200)), daysHalf: whole(sessions(0.1, 0.005) / 200),
   even: whole(sessions(0.1, 0.03, 0.5)), evenBoth: whole(2 * sessions(0.1, 0.03, 0.5)), evenYuan: whole(2 * sessions(0.1, 0.03, 0.5) * label),
   mixed: whole(sessions(0.1, 0.015)), corner: whole(sessions(0.1, 0.3)),
@@ -98,14 +98,14 @@ export default {
   one: percent(chain.one, 2), oneDown: whole(down(chain.one)), perfect: percent(chain.perfect, 2), perfectDown: whole(down(chain.perfect)),
   switched: percent(chain.switched, 2), switchedDown: whole(down(chain.switched)), shared: percent(chain.shared, 2), sharedDown: whole(down(chain.shared)),
   degraded: percent(degraded, 2), degradedDown: whole(down(degraded)), restDown: whole(down(rest)),
-  apiOne: percent(parts.api, 2), apiPerfect: percent(twice(1, 0), 4), apiSwitched: percent(twice(0.95, 0), 2), apiShared: percent(twice(0.95, 0.2), 2),
+  apiOne: percent(parts.api, 2), apiPerfect: percent(twice(1, 0), 3), apiSwitched: percent(twice(0.95, 0), 2), apiShared: percent(twice(0.95, 0.2), 2),
   ceiling: fixed(1 / 0.2, 0), sharedTimes: fixed((1 - parts.api) / (1 - twice(0.95, 0.2))),
   steps: percent(parts.api ** 20), stepsRetry: percent((1 - 0.005 ** 2) ** 20, 2),
-  paired3: whole(pairedSize(0.08, 0.03)), three10: whole(sessions(0.1, 0.03)), allPass: percent(0.65 ** 10),
+  paired3: whole(pairedSize(0.08, 0.03)), paired1: whole(pairedSize(0.08, 0.01)), three10: whole(sessions(0.1, 0.03)), allPass: percent(0.65 ** 10),
   skew: fixed(98 - 82.25, 2), decemberMinutes: whole(4 * 60 + 22), three2: whole(sessions(0.02, 0.03)), gated: fixed(gated(0)),
   december: percent(1 - (4 * 60 + 22) / (31 * 24 * 60), 2),
   waits4: percent(waits(4, load), 0), waits5: percent(waits(5, load), 0), wait4: fixed(waitMinutes(4)), wait5: fixed(waitMinutes(5)),
-  backlog: whole(backlog), clearing: fixed(clearing, 0), handed: fixed(handed),
+  backlog: whole(backlog), clearing: fixed(clearing, 0), clearingMean: fixed(clearingMean, 1), handed: fixed(handed),
   falseMonthly: whole(falseMonthly), falseDaily: fixed(falseMonthly / 30), alarmTrue: percent(1.5 / (1.5 + falseMonthly)),
   burnRate: percent(burn), lowHourly: percent(lowHourly), lowDaily: fixed(24 * lowHourly), lowBurn: fixed(0.1 / 0.005, 0),
   believed33: percent(believed(1 / 3, 0.8)), believed10: percent(believed(0.1, 0.3)),

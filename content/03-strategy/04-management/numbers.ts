@@ -67,7 +67,7 @@ export default {
 
   wait80: fixed(wait(0.8), 0), wait85: fixed(wait(0.85)), wait90: fixed(wait(0.9), 0), wait95: fixed(wait(0.95), 0),
   openNow: fixed(wait((780 + 84) / engineers) * 7, 0), openThen: fixed(wait(0.85) * 7, 0),
-  loadNow: percent((780 + 84) / engineers), yearBurn: whole(people + compute + rent - 60 * (fee - inference)), yearCash: whole(Math.floor(after() / 10_000) * 10_000),
+  yearBurn: whole(people + compute + rent - 60 * (fee - inference)), yearCash: whole(Math.floor(after() / 10_000) * 10_000),
 
   quarter: whole(quarter), planned: whole(planned), slack: whole(quarter - planned), plannedLoad: percent(planned / quarter), plannedWait: fixed(wait(planned / quarter)),
   nextHours: whole(next), nextLoad: percent(next / quarter), nextWait: fixed(wait(next / quarter)),

@@ -90,7 +90,4 @@ export default {
   idleSeed: percent(rent(ours) / 45e6, 2), idleA: percent(rent(ours) / 144e6, 2),
   exitSaved: fixed((fact('cloud-exit-before') - fact('cloud-exit-after')) / 1e4, 0),
   exitPayback: fixed(fact('cloud-exit-hardware') / ((fact('cloud-exit-before') - fact('cloud-exit-after')) / 12), 1),
-  stability: fixed(fact('stability-compute-2023') / fact('stability-revenue-2023'), 0),
-  stabilityBurn: fixed((fact('stability-compute-2023') + fact('stability-operating-2023') - fact('stability-revenue-2023')) / 12 / 1e4, 0),
-  stabilityDays: fixed(4e6 / ((fact('stability-compute-2023') + fact('stability-operating-2023') - fact('stability-revenue-2023')) / 365), 0),
 }

@@ -75,6 +75,6 @@ export default {
   ban12: whole(45_000 * 0.3 * 12), ban24: whole(45_000 * 0.5 * 24), penalty: whole(45_000 * 0.3 * 12 * 5),
 
   best3: best(0.03).toFixed(1), best5: best(0.05).toFixed(1), best10: best(0.1).toFixed(1),
-  output10: output(10, 0.05).toFixed(1), output14: output(14, 0.05).toFixed(1),
   revenueEach: (fact('minimax-revenue-2025') / fact('minimax-staff-2025') / 10_000).toFixed(1),
+  output10: output(10, 0.05).toFixed(1), output14: output(14, 0.05).toFixed(1),
 }

@@ -58,7 +58,7 @@ def told(over):
     return f"{(day > 0).mean():6.1%} day {np.median(day[day > 0]):2.0f}"
 # endregion
 
-day = ceil(sessions(P0, 0.03) / DAILY)
+day, release = ceil(sessions(P0, 0.03) / DAILY), []
 print(f"\nharm, points    one look, day {day}    daily p < .05    "
       "likelihood ratio")
 for harm in (0.0, 0.01, 0.03, 0.10):
@@ -66,3 +66,10 @@ for harm in (0.0, 0.01, 0.03, 0.10):
     once = worse(*seen) & (np.arange(1, DAYS + 1) == day)
     print(f"{harm * 100:+12.0f}    {told(once)}       {told(worse(*seen))}"
           f"    {told(ratio(*seen))}")
+    if harm in (0.0, 0.03):
+        stop = ratio(*seen).cumsum(1) > 0            # alarmed by this day
+        both = (stop | once)[:, day - 1].mean()
+        release.append(f"{harm * 100:+12.0f}    {stop[:, day - 1].mean():.1%}"
+                       f" by day {day}, {stop[:, day + 1].mean():.1%} by day "
+                       f"{day + 2}; and one look on day {day}: {both:.1%}")
+print("\nlikelihood ratio, then release", *release, sep="\n")

@@ -11,7 +11,7 @@ export default () => chart({
   return [
     line([[x(9.5), y(0)], [x(9.5), y(800)]], { colour: 'muted', width: 1.5, dash: '2 4' }), label([x(9.5), y(830)], '留三个月储备的界线', 'middle', 'muted'),
     path(alive, '3'), path(opening, '1'), path(faster, '2'),
-    label([x(14.3), y(300)], '收入每月涨 15%', 'middle', '3'),
+    label([x(14.3), y(250)], '收入每月涨 15%', 'middle', '3'),
     label([x(12.9), y(90)], '都不动', 'start', '1'),
     label([x(9), y(60)], '收入涨 5%，成本涨 2%', 'end', '2'),
   ]

@@ -28,4 +28,8 @@ locked = right(100_000, 600_000, 24, 0.4)
 print(f"portability at 40 %: {free - locked:,.0f} yuan, "
       f"{(free - locked) / 24:,.0f} a month, "
       f"{(free - locked) / 2_400_000:.1%} of the spending")
+free = right(100_000, 60_000, 12, 0.4)
+locked = right(100_000, 600_000, 12, 0.4)
+print(f"over 12 months: {free - locked:,.0f} yuan, "
+      f"{(free - locked) / 1_200_000:.1%} of the spending")
 # endregion
