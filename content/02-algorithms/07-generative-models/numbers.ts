@@ -1,6 +1,7 @@
 /** Every computed number the chapter quotes: from what the listings printed, the lab's kernel, facts, or the formula beside it. */
 import { readFileSync } from 'node:fs'
 import { fact, hardware } from '#book/facts-data.ts'
+import { js as jsOf } from './figures/js.ts'
 import { enough, factor, lossesOf, path, radius, type Game } from '#labs/gan/kernel.ts'
 
 const printed = (name: string) => readFileSync(new URL(`./listings/${name}.out`, import.meta.url), 'utf8')
@@ -73,7 +74,7 @@ const products = [...printed('bias').matchAll(/n x distance +(\d+)/g)].map(([, p
 const biasCross = products.reduce((a, b) => a + b) / products.length / Number(noEights)
 
 export default {
-  biasCross: String(Math.round(biasCross)),
+  jsAtFive: percent(jsOf(5) / Math.LN2), biasCross: String(Math.round(biasCross)),
   all: all!, shown: shown!, wrongD: (-Math.log(0.9) - Math.log10(0.2)).toFixed(3), wrongG: Math.log(9).toFixed(3), wrongTerm: (-Math.log10(0.2)).toFixed(3),
   bias100, noEights, copies, judgeRight,
   minusLn4: (-Math.log(4)).toFixed(4).replace('-', '−'), twoLn2: (2 * Math.LN2).toFixed(4), discriminator: discriminator.toFixed(4), nonSaturating: nonSaturating.toFixed(4),
@@ -83,7 +84,7 @@ export default {
   lost200: String(early.filter((share) => share < 1).length), top200: `${early[0]! + early[1]!}%`, least800: `${Math.min(...gan[0]!.shares)}%`,
   ddim25: few(25), ddim10: few(10), ddim2: few(2), ddpmFirst: String(ddpm[0]!.distance),
   gan: gan.map(({ distance }) => distance).join('、'), ddpm: ddpm.map(({ distance }) => distance).join('、'), ar: ar.map(({ distance }) => distance).join('、'),
-  ganLeast: least(gan), ganWorst: `${Math.min(...gan[2]!.shares)}%`, ddpmLeast: least(ddpm), arLeast: least(ar),
+  ganNear: String(Math.min(...gan.map(({ distance }) => distance))), ganFar: String(Math.max(...gan.map(({ distance }) => distance))), ganLeast: least(gan), ganWorst: `${Math.min(...gan[2]!.shares)}%`, ddpmLeast: least(ddpm), arLeast: least(ar),
   arShown: bits.map(([, shown]) => shown).join('、'), arHeld: bits.map(([, , held]) => held).join('、'), log17: Math.log2(17).toFixed(2),
   tokensImage: grouped(image.tokens), tokens480: grouped(small.tokens), tokens720: grouped(large.tokens),
   attnImage: percent(image.attention), attn480: percent(small.attention), attn720: percent(large.attention),

@@ -12,6 +12,17 @@ const whole = (value: number) => Math.round(value).toLocaleString('en-US')
 const [, valid, test] = [...printed('gaps').matchAll(/ ([01]\.\d{3}) ±/g)].map(([, share]) => Number(share)) as [number, number, number]
 const se = (p: number, n: number) => Math.sqrt((p * (1 - p)) / n)
 
+/** The mean of the best of `tries` independent shares of `n`, each of expectation `p`: Σ P(best ≥ k) / n. */
+function luckiest(p: number, n: number, tries: number): number {
+  let [mass, below, sum] = [(1 - p) ** n, 0, 0]
+  for (let k = 0; k < n; k++) {
+    below += mass
+    mass *= ((n - k) / (k + 1)) * (p / (1 - p))
+    sum += 1 - below ** tries
+  }
+  return sum / n
+}
+
 const polynomial = (n: number, seed: number, lambda = 0) => {
   const [xs, ys] = [places(n), samples(n, 0.15, seed)]
   return errors(xs, ys, fit(xs, ys, 9, lambda))
@@ -41,7 +52,7 @@ const needed = Math.ceil((2 * 0.85 * 0.15 * (1.96 + 0.8416) ** 2) / 0.05 ** 2)
 const gone = (t: number): number => (t === 0 ? 0 : Math.exp(gone(t - 1) - 1))
 
 export default {
-  gapPick: points(valid - test), seForty: points(se(test, 40)), pickBound: points(se(test, 40) * Math.sqrt(2 * Math.log(60)), 0),
+  gapPick: points(valid - test), seForty: points(se(test, 40)), pickLuck: points(luckiest(test, 40, 60) - test),
   nine10: sig(polynomial(10, 0).test), nine60: sig(polynomial(60, 1).test), ridge6: sig(polynomial(10, 0, 1e-6).test), ridge0: sig(polynomial(10, 0, 1).test),
   ridgeLargest: whole(polynomial(10, 0, 1e-6).largest),
   early, ridgeShare, worth4: worth(4), worth16: worth(16), worth64: worth(64),

@@ -92,7 +92,7 @@ export default {
 
   saasMargin: percent(saasMargin, 4),
   saasKept: fixed(saasKept, 0),
-  saasLtv: fixed(life(saas.churn), 0),
+  saasLtv: whole(life(saas.churn)),
   saasRatio: fixed(life(saas.churn) / saas.cac, 3),
   saasPayback: fixed(payback(saas.cac, saasKept), 2),
   saasPaybackChurn: fixed(churnAdjustedPayback(saas.cac, saasKept, saas.churn), 2),

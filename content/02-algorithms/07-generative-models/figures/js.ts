@@ -4,7 +4,7 @@ import { chart, dot, label, line, type Point } from '#labs/lib/plot.ts'
 const density = (x: number) => Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI)
 
 /** In nats; the grid covers both to ten deviations. */
-function js(distance: number): number {
+export function js(distance: number): number {
   const step = 0.02
   let sum = 0
   for (let x = -10; x <= distance + 10; x += step) {

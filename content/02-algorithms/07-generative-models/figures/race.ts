@@ -8,7 +8,7 @@ const distances = (name: string, step: number) => [...readFileSync(new URL(`../l
 const copies = Number(/training digits +([\d.]+)/.exec(readFileSync(new URL('../listings/tricks.out', import.meta.url), 'utf8'))![1])
 
 export default () =>
-  chart({ height: 230, margin: [88, 24, 36, 48], x: { label: 'Fréchet 距离（对数轴），越靠左越近', domain: [3, 100], log: true, ticks: [3, 5, 10, 20, 50, 100] }, y: { label: '', domain: [0, 3], ticks: [] } }, (x, y) => [
+  chart({ height: 238, margin: [88, 24, 36, 56], x: { label: 'Fréchet 距离（对数轴），越靠左越近', domain: [3, 100], log: true, ticks: [3, 5, 10, 20, 50, 100] }, y: { label: '', domain: [0, 3], ticks: [] } }, (x, y) => [
     line([[x(copies), y(0)], [x(copies), y(3)]], { colour: 'muted', width: 1, dash: '3 4' }), label([x(copies) + 6, y(3) + 2], `照抄训练图 ${copies}`, 'start', 'muted'),
     ...families.flatMap(([name, file, step, colour], k) => {
       const [at, values] = [y(2.5 - k), distances(file, step)]

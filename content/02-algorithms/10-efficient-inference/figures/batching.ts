@@ -31,7 +31,7 @@ export default () => {
   const end = Math.max(...a.map((bar) => bar.until))
   const last = Math.max(...b.map((bar) => bar.until))
   return chart(
-    { x: { label: '解码步', domain: [0, end + 1] }, y: { label: '', domain: [0, 8], ticks: [] }, margin: [16, 16, 30, 50], height: 330 },
+    { x: { label: '解码步', domain: [0, end + 1] }, y: { label: '', domain: [0, 8], ticks: [] }, margin: [16, 16, 30, 56], height: 336 },
     (x, y) => {
       const rows = (bars: Bar[], top: number) => bars.flatMap(({ request, slot, from, to, until }) => {
         const above = y(top - slot) + 3

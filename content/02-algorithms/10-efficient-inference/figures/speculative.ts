@@ -9,7 +9,7 @@ const curves: readonly [number, number, Colour, string | undefined, string][] = 
 export default () => chart(
   { x: { label: '每个猜测被接受的概率 α', domain: [0.2, 1] }, y: { label: '解码快几倍', domain: [0, 7] }, margin: [36, 20, 36, 56] },
   (x, y) => [
-    line([[x(0.2), y(1)], [x(1), y(1)]], { colour: 'muted', width: 1 }), label([x(1), y(1) + 16], '1 倍：不快不慢', 'end', 'muted'),
+    line([[x(0.2), y(1)], [x(1), y(1)]], { colour: 'muted', width: 1 }), label([x(1), y(1) + 21], '1 倍：不快不慢', 'end', 'muted'),
     ...curves.flatMap(([gamma, c, colour, dash], i) => [
       line(steps.map((a): Point => [x(a), y(faster(a, gamma, c))]), { colour, ...(dash && { dash }) }),
       line([[x(0.23), y(6.6) + 22 * i], [x(0.23) + 26, y(6.6) + 22 * i]], { colour, ...(dash && { dash }) }),

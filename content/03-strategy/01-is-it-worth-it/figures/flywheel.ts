@@ -10,7 +10,7 @@ export default () => chart({
   return [
     line([[x(1), y(0.5)], [x(60), y(0.5)]], { colour: 'muted', width: 1.5, dash: '6 4' }),
     curve(betas.language, '3'), curve(betas.refit, '1'), curve(betas.digits, '2'),
-    label([x(1.8), y(0.66)], 'β = 0.095', 'start', '3'),
+    label([x(1.8), y(0.26)], 'β = 0.095', 'start', '3'),
     label([x(13), y(1.8)], 'β = 0.366', 'start', '1'),
     label([x(30), y(0.12)], 'β = 0.96', 'end', '2'),
     label([x(59), y(0.5) - 8], '半个百分点', 'end', 'muted'),

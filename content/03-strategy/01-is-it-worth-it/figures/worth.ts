@@ -6,7 +6,8 @@ const relative = (task: Task, right: number) => worth(task, right) / (task.wage 
 
 export default () => chart({
   x: { label: '正确率', domain: [0.7, 1], ticks: [0.7, 0.8, 0.9, 1], format: (v) => `${Math.round(v * 100)}%` },
-  y: { label: '每件的价值 ÷ 手工做一件的工钱', domain: [-2, 2.2], ticks: [-2, -1, 0, 1, 2] },
+  y: { label: '每件的价值 ÷ 手工做一件的工钱', domain: [-2, 2.2], ticks: [-1, 0, 1, 2], format: (v) => String(v).replace('-', '−') },
+  margin: [64, 34, 36, 56],
 }, (x, y) => {
   const shares = Array.from({ length: 301 }, (_, i) => 0.7 + i / 1000)
   const curve = (task: Task, colour: Colour) => line(
@@ -15,7 +16,7 @@ export default () => chart({
     line([[x(0.7), y(0)], [x(1), y(0)]], { colour: 'muted', width: 1.5, dash: '6 4' }),
     curve(reply, '1'), curve(contract, '2'), curve(invoice, '3'),
     label([x(0.71), y(0.75)], '客服草稿', 'start', '1'),
-    label([x(0.83), y(-0.75)], '合同审阅', 'end', '2'),
+    label([x(0.815), y(-1.1)], '合同审阅', 'end', '2'),
     label([x(0.905), y(-1.6)], '发票录入', 'start', '3'),
     label([x(0.71), y(-0.38)], '零：与不用机器一样', 'start', 'muted'),
   ]

@@ -21,7 +21,7 @@ export default () => chart({
     line(differ, { colour: '1', width: 2.5 }),
     ...alive.map((s, t) => dot([x(t), y(s)], 'ink', 4)),
     label([x(5), y(0.82)], '按老客户每年走 5.5% 外推', 'start', '5'),
-    label([x(5.2), y(0.36)], '客户各不相同的模型（只看前 4 年）', 'start', '1'),
+    label([x(12), y(0.36)], '客户各不相同的模型（只看前 4 年）', 'end', '1'),
     label([x(0.12), y(0.05)], '按首年 36.9% 外推', 'start', '2'),
   ]
 })

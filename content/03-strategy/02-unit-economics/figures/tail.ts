@@ -7,6 +7,7 @@ const top = 50
 export default () => chart({
   x: { label: '用户，从轻到重', domain: [0, 1], ticks: [0, 0.25, 0.5, 0.75, 1], format: (v) => `${v * 100}%` },
   y: { label: '元/月', domain: [0, top] },
+  margin: [64, 34, 36, 56],
 }, (x, y) => {
   const costAt = (sigma: number, share: number) => plan.fixed + plan.costPerRequest * usageAt({ median: 200, sigma }, share)
   const shares = Array.from({ length: 1999 }, (_, i) => (i + 1) / 2000)
