@@ -9,7 +9,7 @@ const looks: Record<string, [colour: Colour, dash?: string]> = {
 }
 
 export default () =>
-  chart({ height: 360, x: { label: '步数', domain: [0, 2000], ticks: [0, 500, 1000, 1500, 2000] }, y: { label: '训练损失（对数轴）', domain: [0.009, 0.25], log: true, ticks: [0.01, 0.03, 0.1, 0.2] } }, (x, y) => [
+  chart({ height: 360, margin: [64, 28, 36, 56], x: { label: '步数', domain: [0, 2000], ticks: [0, 500, 1000, 1500, 2000] }, y: { label: '训练损失（对数轴）', domain: [0.009, 0.25], log: true, ticks: [0.01, 0.03, 0.1, 0.2] } }, (x, y) => [
     ...rows.slice(1).flatMap(([name, ...values]) => {
       const [colour, dash] = looks[name!]!
       const points = values.map((value, i) => [x(at[i]!), y(Number(value))] as const)
