@@ -19,7 +19,7 @@ export const sizes = {
   llama405: size('llama3.1-405b', 'Llama 3.1 405B', true),
   v3: size('deepseek-v3', 'DeepSeek-V3', true),
   qwen06: size('qwen3-0.6b', 'Qwen3-0.6B', true),
-  qwen235: size('qwen3-235b-a22b', 'Qwen3-235B-A22B', true),
+  qwen235: size('qwen3-235b-a22b', 'Qwen3-235B', true),
   k2: size('kimi-k2', 'Kimi K2', true),
   glm5: size('glm-5', 'GLM-5', true),
 }

@@ -16,6 +16,6 @@ export default () =>
       return [line(points, { colour, width: 2.5, ...(dash ? { dash } : {}) }), dot(points.at(-1)!, colour)]
     }),
     label([x(1850), y(0.082)], '恒定', 'middle', '4'),
-    label([x(1330), y(0.026)], '余弦，2000 步', 'start', '1'), label([x(1330), y(0.125)], 'WSD，2000 步', 'middle', '2'),
+    label([x(1400), y(0.0125)], '余弦，2000 步', 'end', '1'), label([x(1330), y(0.125)], 'WSD，2000 步', 'middle', '2'),
     label([x(960), y(0.026)], '各自在 1000 步收尾', 'end', 'muted'),
   ])
