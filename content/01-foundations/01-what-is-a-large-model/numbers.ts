@@ -19,7 +19,7 @@ export const sizes = {
   llama405: size('llama3.1-405b', 'Llama 3.1 405B', true),
   v3: size('deepseek-v3', 'DeepSeek-V3', true),
   qwen06: size('qwen3-0.6b', 'Qwen3-0.6B', true),
-  qwen235: size('qwen3-235b-a22b', 'Qwen3-235B-A22B', true),
+  qwen235: size('qwen3-235b-a22b', 'Qwen3-235B', true),
   k2: size('kimi-k2', 'Kimi K2', true),
   glm5: size('glm-5', 'GLM-5', true),
 }
@@ -42,6 +42,7 @@ const rows = Object.entries(sizes).flatMap(([key, size]) => [
   [`a-${key}`, billions(size.active)],
   [`d-${key}`, `${size.tokens}T`],
   [`c-${key}`, scientific(compute(size))],
+  [`c23-${key}`, compute(size) / 1e23 >= 100 ? (compute(size) / 1e23).toFixed(0) : (compute(size) / 1e23).toFixed(1)],
   [`r-${key}`, size.tokens * 1e3 / size.active >= 100 ? commas(size.tokens * 1e3 / size.active) : (size.tokens * 1e3 / size.active).toFixed(1)],
 ])
 
@@ -74,6 +75,7 @@ export default {
   'n-gpt3-yi': (sizes.gpt3.total * 10).toFixed(0), 'hidden-times': (hoursReported / hours(compute(sizes.llama8))).toFixed(1),
   'params-times': (sizes.gpt3.total / sizes.llama8.total).toFixed(0),
   'compute-times': (compute(sizes.llama8) / compute(sizes.gpt3)).toFixed(1),
+  'palm-k2': (sizes.palm.active / sizes.k2.active).toFixed(0),
   'tokens-times': (sizes.llama8.tokens / sizes.gpt3.tokens).toFixed(0),
   'c-bert': scientific(bert, 1),
   'bert-under': commas(1e23 / bert),

@@ -21,8 +21,14 @@ const commas = (value: number) => new Intl.NumberFormat('zh-CN', { maximumFracti
 const percent = (value: number, digits = 0) => `${(100 * value).toFixed(digits)}%`
 const reach = (n: number, k = 3) => Math.ceil((n - 1) / (k - 1))
 
+/** Digits held out by bias.py (40% of 1797, rounded up) and depth.py (all after the first 1200). */
+const [TEST_BIAS, TEST_DEPTH] = [Math.ceil(0.4 * 1797), 1797 - 1200]
+/** Standard error of a share right, in percentage points. */
+const standardError = (share: number, n: number) => (100 * Math.sqrt(share * (1 - share) / n)).toFixed(1)
+
 export default {
   'lead-mlp': (cnn[0] - mlp[0]).toFixed(1), 'gap-few': (cnn[1] - transformer[1]).toFixed(0),
+  'gap-mlp': (cnn[1] - mlp[1]).toFixed(0), 'test-bias': String(TEST_BIAS), 'se-bias': standardError(cnn[0] / 100, TEST_BIAS), 'test-depth': String(TEST_DEPTH), 'se-depth': standardError(0.93, TEST_DEPTH),
   'error-scrambled': ((100 - cnn[3]) / (100 - cnn[0])).toFixed(1),
   'fc-first': (224 * 224 * 3 * 64 * 112 * 112 / 1e8).toFixed(0), 'conv-first': commas(7 * 7 * 3 * 64),
   'q-512': percent(quadratic(512, 1024)), 'q-2048': percent(quadratic(2048, 1024)), 'q-32k': percent(quadratic(32768, 1024)),

@@ -101,7 +101,7 @@ export default {
   centredMax: sig(curvature(centred).max), centredCondition: sig(curvature(centred).condition), centredThreshold: sig(threshold(centred)),
   standardMax: sig(curvature(standard).max), standardCondition: sig(curvature(standard).condition), standardThreshold: sig(threshold(standard)),
   standardTheta: pair(at(0.5, 1, standard).theta), standardLoss: at(0.5, 1, standard).mse < 1e-24 ? '0' : sig(at(0.5, 1, standard).mse),
-  thousandMax: power(curvature(thousand).max), thousandCondition: power(curvature(thousand).condition), thousandThreshold: power(threshold(thousand)),
+  thousandMax: `${grouped(curvature(thousand).max / 1e4)} 万`, thousandCondition: `${grouped(curvature(thousand).condition / 1e4)} 万`, thousandThreshold: power(threshold(thousand)),
   variance1: sig(variance(1), 5), variance2: sig(variance(2), 5), variance3: sig(variance(3), 5), variance4: sig(variance(4), 5), variance5: sig(variance(5), 5),
   ms1: sig(meanSquareThreshold(1), 3), ms2: sig(meanSquareThreshold(2), 3), ms3: sig(meanSquareThreshold(3), 3), ms4: sig(meanSquareThreshold(4), 3), ms5: sig(meanSquareThreshold(5), 3),
   noiseScale: sig(variance(1) / length2, 3),

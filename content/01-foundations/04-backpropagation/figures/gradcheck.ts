@@ -41,7 +41,7 @@ export default () =>
       line(curve((v) => v, false), { colour: '2', width: 2.5, dash: '8 4' }),
       line(curve((v) => v, true), { colour: '1', width: 2.5 }),
       label([x(4e-12), y(0.12)], '单精度，中心差分', 'start', '5'),
-      label([x(2.5e-12), y(2e-8)], '双精度，单侧差分', 'start', '2'),
+      label([x(2.5e-12), y(1e-10)], '双精度，单侧差分', 'start', '2'),
       label([x(1.2e-5), y(4e-12)], '双精度，中心差分', 'start', '1'),
     ]
   })

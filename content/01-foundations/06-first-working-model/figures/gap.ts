@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { box, chart, label, line } from '#labs/lib/plot.ts'
 
-const names = ['与数据集同样处理', '墨减半', '右移一格', '下移一格', '缩到四分之一，放在角上']
+const names = ['与数据集同样处理', '墨减半', '右移一格', '下移一格', '缩到四分之一']
 const [plain, right, down, half, corner] = /as they are ([\d.]+), .*?right ([\d.]+), down ([\d.]+), .*?ink ([\d.]+), .*?corner ([\d.]+)/
   .exec(readFileSync(new URL('../listings/export.out', import.meta.url), 'utf8'))!.slice(1).map(Number)
 const values = [plain!, half!, right!, down!, corner!]
