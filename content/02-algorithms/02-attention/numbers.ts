@@ -129,7 +129,7 @@ const plans = {
 } satisfies Record<string, Plan>
 const fits = (p: Plan, context: number) => Math.floor((room(p.boxes) - p.weights) / (p.token * context))
 const cards = (p: Plan, context: number) => Math.ceil(SESSIONS / fits(p, context)) * p.boxes * BOX
-const CONTEXTS = { '4k': 4 * K, '16k': 16 * K, '32k': 32 * K, '64k': 64 * K, '128k': 128 * K }
+const CONTEXTS = { '16k': 16 * K, '32k': 32 * K, '64k': 64 * K, '128k': 128 * K }
 const grid = Object.fromEntries((['llama70', 'mha', 'qwenTp8', 'qwenTp4', 'v3Tp', 'v3Dp'] as const).flatMap((name) =>
   Object.entries(CONTEXTS).map(([label, context]) => [`cards-${name}-${label}`, String(cards(plans[name], context))])))
 

@@ -1,6 +1,6 @@
 """GloVe: weighted least squares on the logarithm of the counts, zero cells left out."""
 import numpy as np
-from corpus import corpus, neighbours, pairs, vocabulary
+from corpus import corpus, cosine, neighbours, pairs, vocabulary
 
 text = corpus()
 words, index = vocabulary(text)
@@ -48,3 +48,5 @@ E = W + C
 E -= E.mean(0)                                                   # the part all words share
 for word in ("猫", "华为", "苹果", "大雨"):
     print(word, "->", neighbours(E, words, word, 4))
+print("苹果 to 梨, 微软, 猫:", *(f"{cosine(E[index['苹果']], E[index[w]]):.2f}"
+                              for w in ("梨", "微软", "猫")))

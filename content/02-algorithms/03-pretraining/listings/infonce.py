@@ -51,10 +51,13 @@ def found(eye, ear):
 seen, new = pairs(4000), pairs(500)
 
 # region batch
-print("batch N   ln N   loss after   right text of 500   (tau 0.07)")
+print("tau 0.07            300 steps each        76,800 pairs each")
+print("batch N   ln N   loss after   right       steps   right   of 500")
 for n in (4, 16, 64, 256):
     eye, ear, loss = train(n, 0.07)
-    print(f"{n:7d}{np.log(n):7.2f}{loss:13.2f}{found(eye, ear):20.1%}")
+    print(f"{n:7d}{np.log(n):7.2f}{loss:13.2f}{found(eye, ear):8.1%}", end="")
+    eye, ear, _ = train(n, 0.07, steps=76_800 // n)
+    print(f"{76_800 // n:12d}{found(eye, ear):8.1%}")
 # endregion
 
 # region tau

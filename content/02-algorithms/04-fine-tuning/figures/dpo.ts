@@ -16,5 +16,5 @@ export default () =>
     }
     const [gap, up, , , right] = mended.v as [number, number, number, number, number]
     return [...series(3, 'muted', '别的回答'), ...series(1, '2', '被选的', 4), ...series(4, '1', '答对', -10), ...series(2, '3', '被拒的', 18),
-      dot([x(gap), y(up)], '2', 6, up), dot([x(gap), y(right)], '1', 6, right), label([x(gap) + 11, y(0.8) + 5], '加上 SFT 项之后')]
+      dot([x(gap), y(up)], '2', 6, up), dot([x(gap), y(right)], '1', 6, right), label([x(gap) - 6, y(0.92) + 5], '加上 SFT 项之后')]
   })

@@ -14,7 +14,7 @@ export default () => chart({
     line(path(0.9, 'silent'), { colour: '3', width: 2, dash: '5 4' }),
     label([x(31), y(0.89)], '做对：抓出九成的错', 'start', '3'),
     label([x(24), y(0.57)], '做对：抓出一半', 'start', '4'),
-    label([x(12), y(0.44)], '做对：不检查', 'end', '2'),
+    label([x(12), y(0.36)], '做对：不检查', 'end', '2'),
     label([x(49), y(0.02)], '抓出九成时，错而不知', 'end', '3'),
   ]
 })
