@@ -42,7 +42,10 @@ class LabTok extends LabElement<typeof fields> {
       button.ariaPressed = 'true'
     } catch { this.#known.failed = v }
     button.ariaBusy = null
-    this.change({ v, ...this.text('own').trim() && { s: 'own' } })
+    const own = this.text('own').trim()
+    this.change({ v, ...own && { s: 'own' } })
+    // Nothing to count yet: that is the next step.
+    if (!own && document.activeElement === button) this.named('own').focus()
   }
 
   /** The reader's own text is cut anew by every vocabulary at hand, before it is shown. */
