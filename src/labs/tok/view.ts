@@ -39,10 +39,10 @@ const cutter = ({ pieces, exact }: Model, { v }: State): Markup => html`<p class
 /** Tokens in boxes; a part of a character is shown as its bytes. */
 const boxes = (m: Model, state: State): Markup => html`${m.own && cutter(m, state)}<p class="lab-pieces">${m.pieces.slice(0, SHOWN).map(({ text, whole, bytes }) => html`<span data-v="${bytes}"${!whole && html` class="part"`}>${whole ? text : `⟨${text}⟩`}</span>`)}</p>`
 
-function bars({ counts, own }: Model, { v }: State): string {
+function bars({ counts }: Model, { v }: State): string {
   const most = Math.max(...counts.map(({ tokens }) => tokens))
   const say = (tokens: number, exact: boolean) => `${exact ? '' : '约 '}${tokens}`
-  return svg({ width: 330, height: 130, title: `同一${own ? '段文字' : '句'}在五套词表里的 token 数`, desc: counts.map(({ name, tokens, exact }) => `${tokenizers[name]} ${say(tokens, exact)}`).join('，') }, counts.flatMap(({ name, tokens, exact }, i) => {
+  return svg({ width: 330, height: 130, title: '同一段文字在五套词表里的 token 数', desc: counts.map(({ name, tokens, exact }) => `${tokenizers[name]} ${say(tokens, exact)}`).join('，') }, counts.flatMap(({ name, tokens, exact }, i) => {
     const y = 8 + i * 25
     return [label([0, y + 13], tokenizers[name], 'start', name === v ? 'ink' : 'muted'), box(112, y, (tokens / most) * 160, 17, '1', name === v ? 1 : 0.35, tokens), label([118 + (tokens / most) * 160, y + 13], say(tokens, exact))]
   }))
