@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { keepBook } from './src/book/keep.ts'
+import { vocabularies } from './src/labs/tok/plugin.ts'
 import { plugins } from './src/markdown/index.ts'
 import { shikiConfig } from './src/markdown/shiki.ts'
 import { bookModule } from './src/site/book-module.ts'
@@ -28,7 +29,7 @@ export default defineConfig({
   },
   integrations: [mdx({ optimize: true }), mathFonts()],
   vite: {
-    plugins: [bookModule(book), oneScript()],
+    plugins: [bookModule(book), oneScript(), vocabularies()],
     // Astro marks MDX modules with a directive of its own; Rolldown's remark on each is no news.
     // Small scripts stay files too: a script that stands in the page would need a hash in the policy.
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },

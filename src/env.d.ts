@@ -31,6 +31,12 @@ declare module 'virtual:history' {
   export default history
 }
 
+declare module 'virtual:tok-vocabularies' {
+  /** Address of the file of each whole vocabulary. */
+  const addresses: Record<import('./labs/tok/pieces.ts').Tokenizer, string>
+  export default addresses
+}
+
 declare module '@adobe/structured-data-validator' {
   /** Google's requirements for the types it knows; the others pass. */
   export default class Validator {

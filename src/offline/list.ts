@@ -40,9 +40,12 @@ const index = /^(?:[\w-]+\/)?pagefind\/[0-9a-f]{12}\/(?:index|fragment)\//
 /** Files of both editions: named by what is in them, or the same for all. */
 const shared = /^(_assets|_math)\/|^icon\.svg$/
 
+/** Whole vocabularies of lab 4, megabytes for one figure: its buttons say how many, and that they need the network. */
+const vocabulary = /^_assets\/[^/]+\.json$/
+
 /** Pages, and what a page asks for when it is read, tried or searched. Not the host's files, nor what is for machines or for download (feeds, cards, PDF). */
 export const isKept = (path: string): boolean =>
-  (page.test(path) && !/(^|\/)404\.html$/.test(path)) || shared.test(path) || /^(?:[\w-]+\/)?(pagefind|listings|_assets)\//.test(path)
+  !vocabulary.test(path) && ((page.test(path) && !/(^|\/)404\.html$/.test(path)) || shared.test(path) || /^(?:[\w-]+\/)?(pagefind|listings|_assets)\//.test(path))
 
 /** Pieces of the search index: never asked for by name before the search runs, so they can travel together. */
 export const isPacked = (path: string): boolean => index.test(path)

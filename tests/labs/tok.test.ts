@@ -136,7 +136,7 @@ test('a text of one’s own is cut by the small vocabulary whole, and its tokens
   assert.deepEqual(numbersIn(view(own), 'span'), pieces.map(({ bytes }) => bytes))
   assert.equal(tokens, kernel.estimate(own.own, rates.cl100k.each))
   assert.match(textOf(answer(own)), /^你的 24 个字符，cl100k 约 \d+ 个 token。这是估算：在本书没有拿来拟合的段落上，中文九成差在 13% 以内，英文 6%/)
-  assert.match(textOf(view(own)), /商用词表.*这里没有带.*150 次合并/)
+  assert.match(textOf(view(own)), /cl100k 的整套词表没有取来.*150 次合并/)
   assert.equal(answer({ ...state, s: 'own', own: ' \n' }), answer(state))
   const long = { ...own, own: '猫'.repeat(2000) }
   assert.equal(numbersIn(view(long), 'span').length, 300)

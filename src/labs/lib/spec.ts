@@ -34,6 +34,8 @@ export interface Spec<F extends Fields> {
   words: { readonly [K in keyof F]: Wording }
   groups: readonly Group<F>[]
   presets: readonly Preset<F>[]
+  /** What the buttons of this lab do, where it is not 走; then it is shown before them. */
+  doing?: string
   /** Buttons of this lab only: action → text. */
   actions?: Readonly<Record<string, string>>
 }

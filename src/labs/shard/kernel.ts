@@ -20,6 +20,29 @@ export function denseParams(shape: Shape): number {
 export const gptParams = (layers: number, d: number, vocab: number, context: number): number =>
   12 * layers * d * d + 13 * layers * d + 2 * d + (vocab + context) * d
 
+/**
+ * A decoder of DeepSeek-V3's kind. Keys and values are made of a latent of `kvLatent` numbers, queries of one of `qLatent`; a head compares `plain`
+ * numbers and `rope` turned ones, and reads `value`. The first `dense` layers have one feed-forward of `ffn`, the others `shared` + `routed`
+ * experts of `expert` each, of which a token meets the shared ones and `chosen`.
+ */
+export interface SparseShape { layers: number; dense: number; width: number; heads: number; plain: number; rope: number; value: number; qLatent: number; kvLatent: number; ffn: number; expert: number; shared: number; routed: number; chosen: number; vocab: number }
+
+/**
+ * Parameters of such a model without its extra heads for further tokens: all; those a token meets, with both tables; and without the input
+ * table, from which it reads one row. The sum of the matrices in DeepSeek-V3 Technical Report (arXiv:2412.19437), §2.1.1 eq. 1–11 (attention:
+ * two matrices down and up for queries, two for keys and values, one out, a norm on each latent) and §2.1.2 eq. 12–16 (three matrices an expert, a row
+ * and a bias of the router for each routed one), two norms a layer and the last one.
+ */
+export function sparseParams({ layers, dense, width, heads, plain, rope, value, qLatent, kvLatent, ffn, expert, shared, routed, chosen, vocab }: SparseShape): { total: number; activated: number; beyondInput: number } {
+  const queries = width * qLatent + qLatent + qLatent * heads * (plain + rope)
+  const keys = width * (kvLatent + rope) + kvLatent + kvLatent * heads * (plain + value)
+  const block = queries + keys + heads * value * width + 2 * width
+  const router = routed * (width + 1)
+  const meeting = (experts: number) =>
+    2 * vocab * width + layers * block + dense * 3 * width * ffn + (layers - dense) * (router + (shared + experts) * 3 * width * expert) + width
+  return { total: meeting(routed), activated: meeting(chosen), beyondInput: meeting(chosen) - vocab * width }
+}
+
 /** Parameters LoRA adds: r·(in + out) for each matrix it stands beside, in every layer. Hu et al. 2021, §4. */
 export const loraParams = (layers: number, rank: number, matrices: readonly (readonly [number, number])[]): number =>
   layers * rank * matrices.reduce((sum, [from, to]) => sum + from + to, 0)

@@ -55,6 +55,17 @@ export const chunks = (text: string): string[][] =>
 export const encode = (text: string, rules: readonly Merge[]): number[] =>
   chunks(text).flatMap((pieces) => rules.reduce((now, { pair }) => glue(now, pair), pieces).map((piece) => piece.length))
 
+/** Text cut by one pattern after the other, each cutting what the last one left: what matches, and what stands between. No token reaches across. */
+export const isolate = (text: string, patterns: readonly RegExp[]): string[] => patterns.reduce((parts, pattern) => parts.flatMap((part) => {
+  const cuts: string[] = []
+  let end = 0
+  for (const { 0: match, index } of part.matchAll(pattern)) {
+    cuts.push(part.slice(end, index), match)
+    end = index + match.length
+  }
+  return [...cuts, part.slice(end)].filter(Boolean)
+}), [text])
+
 /** Han characters, runs of Latin letters, digits, and other marks of a text; blanks are not counted. */
 export function tally(text: string): readonly [han: number, word: number, digit: number, mark: number] {
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0

@@ -1,5 +1,6 @@
 /** State of the lab → everything its views print. */
 import { corpus, MERGES } from './corpus.ts'
+import type { Cut } from './count.ts'
 import { chunks, cost, cut, encode, estimate, size, train, type Merge, type Piece, type Size, type Word } from './kernel.ts'
 import { lengths, textOf, tokenizers, type Tokenizer } from './pieces.ts'
 import { rates } from './rates.ts'
@@ -20,15 +21,20 @@ const cutOwn = (text: string): number[] => (last = last?.text === text ? last : 
 /** Days in a month of the bill. */
 export const DAYS = 30
 
+/** What the whole vocabularies say of a text of the reader's own, and which could not be fetched. */
+export interface Known { text: string; cuts: Partial<Record<Tokenizer, Cut>>; failed?: Tokenizer | undefined }
+const nothing: Known = { text: '', cuts: {} }
+
 export interface Model {
-  /** The reader's own text is shown: cut by the small vocabulary, and its tokens in the published ones are estimates. */
+  /** The reader's own text is shown: cut by the whole vocabulary if that was fetched, else by the small one, and its tokens are an estimate. */
   own: boolean
   text: string
   size: Size
   pieces: Piece[]
-  /** Tokens of the sentence in every vocabulary. */
-  counts: { name: Tokenizer; tokens: number }[]
+  /** Tokens of the sentence in every vocabulary; those of an estimate are not exact. */
+  counts: { name: Tokenizer; tokens: number; exact: boolean }[]
   tokens: number
+  exact: boolean
   perChar: number
   input: number
   cached: number
@@ -38,20 +44,26 @@ export interface Model {
   words: Word[]
 }
 
-export function model(state: State): Model {
+export function model(state: State, known = nothing): Model {
   const sentence = state.s === 'own' ? 'cost' : state.s
   const own = state.s === 'own' && state.own.trim() !== ''
   const text = own ? state.own : textOf(sentence)
   const measured = size(text)
-  const pieces = cut(text, own ? cutOwn(text) : lengths(sentence, state.v))
-  const counts = (Object.keys(tokenizers) as Tokenizer[]).map((name) => ({ name, tokens: own ? estimate(text, rates[name].each) : lengths(sentence, name).length }))
-  const { tokens } = counts.find(({ name }) => name === state.v)!
+  /** Exact, of this very text. */
+  const by = (name: Tokenizer): Cut | undefined => (own ? (known.text === text ? known.cuts[name] : undefined) : { text, lengths: lengths(sentence, name) })
+  const { text: shown, lengths: bytes } = by(state.v) ?? { text, lengths: cutOwn(text) }
+  const pieces = cut(shown, bytes)
+  const counts = (Object.keys(tokenizers) as Tokenizer[]).map((name) => {
+    const whole = by(name)
+    return { name, tokens: whole?.lengths.length ?? estimate(text, rates[name].each), exact: !!whole }
+  })
+  const { tokens, exact } = counts.find(({ name }) => name === state.v)!
   const perChar = tokens / measured.chars
   const input = state.chars * perChar
   const cached = (input * state.hit) / 100
   const request = cost({ input, cached, output: state.out, priceIn: state.pin, priceCached: state.pc, priceOut: state.pout })
   return {
-    own, text, size: measured, pieces, counts, tokens, perChar, input, cached, request,
+    own, text, size: measured, pieces, counts, tokens, exact, perChar, input, cached, request,
     month: request * state.day * DAYS,
     ...train(corpora[state.words], state.merges),
   }

@@ -44,6 +44,8 @@ export const spec: Spec<typeof fields> = {
     { legend: '改账单（默认价格是假设）', names: ['hit', 'out', 'day', 'pin', 'pc', 'pout'], folded: true },
     { legend: '改玩具 BPE', names: ['words', 'merges'], folded: true },
   ],
+  doing: '把自己的文字数准：取来整套词表（要联网，钮上是大小），在本机数',
+  actions: { gpt2: 'GPT-2 0.2 MB', cl100k: 'cl100k 0.4 MB', o200k: 'o200k 0.9 MB', qwen: 'Qwen3 0.6 MB', deepseek: 'DeepSeek-V3 0.6 MB' },
   presets: [
     { label: 'GPT-4 的切法', state: {} },
     { label: 'GPT-2：切碎汉字', state: { v: 'gpt2' } },

@@ -1,4 +1,5 @@
 /** What every correct kernel of distributed training gives; mutants must not. */
+import assert from 'node:assert/strict'
 import type * as Kernel from '#labs/shard/kernel.ts'
 import { close, vector } from '../vectors.ts'
 import type { Mutation } from './mutation.ts'
@@ -14,6 +15,17 @@ export function reaches(kernel: typeof Kernel): void {
     const { inputs: { L, d, V, ctx }, expected } = vector(id)
     close({ total: kernel.gptParams(L, d, V, ctx), core: 12 * L * d * d }, expected, id)
   }
+  // The vector holds its configuration as a sentence.
+  const { inputs: { config }, expected: deepseek } = vector('params.deepseek_v3')
+  assert.equal(config, 'h 7168, 61 layers (3 dense ffn 18432), 256 routed+1 shared experts of 2048, top-8, q_lora 1536, kv_lora 512, rope 64, nope 128, v 128, 128 heads, V 129280, no MTP')
+  const v3 = { layers: 61, dense: 3, width: 7168, heads: 128, plain: 128, rope: 64, value: 128, qLatent: 1536, kvLatent: 512, ffn: 18_432, expert: 2048, shared: 1, routed: 256, chosen: 8, vocab: 129_280 }
+  const { total, activated, beyondInput } = kernel.sparseParams(v3)
+  assert.deepEqual({ total, activated_incl_embed: activated, activated_no_input_embed: beyondInput }, deepseek)
+  // The report prints 671B and 37B (§1).
+  assert.deepEqual([total, beyondInput].map((count) => Math.round(count / 1e9)), [671, 37])
+  // Value heads of another width than those that compare, by hand.
+  assert.equal(kernel.sparseParams({ layers: 2, dense: 1, width: 2, heads: 3, plain: 5, rope: 7, value: 11, qLatent: 13, kvLatent: 17, ffn: 19, expert: 23, shared: 1, routed: 4, chosen: 2, vocab: 29 }).total,
+    2 * 29 * 2 + 2 * ((2 * 13 + 13 + 13 * 3 * 12) + (2 * 24 + 17 + 17 * 3 * 16) + 3 * 11 * 2 + 4) + 3 * 2 * 19 + (4 * 3 + 5 * 3 * 2 * 23) + 2)
 
   const seven = { layers: 32, width: 4096, heads: 32, kvHeads: 32, headDim: 128, ffn: 11_008, vocab: 32_000 }
   const { q, v, ...rest } = kernel.linears(seven)
@@ -55,6 +67,12 @@ export const mutations: Mutation[] = [
   ['biases are never counted', 'qkvBias ? (heads + 2 * kvHeads) * headDim : 0', '0'],
   ['keys have a head for each query', 'k: [width, kv]', 'k: [width, q]'],
   ['positions are forgotten', '(vocab + context) * d', 'vocab * d'],
+  ['the router has no bias', 'routed * (width + 1)', 'routed * width'],
+  ['every expert is met', 'activated: meeting(chosen)', 'activated: meeting(routed)'],
+  ['the shared expert is forgotten', '(shared + experts) * 3', 'experts * 3'],
+  ['every layer has experts', '(layers - dense) * (router', 'layers * (router'],
+  ['latents have no norm', 'kvLatent + rope) + kvLatent +', 'kvLatent + rope) +'],
+  ['a head reads as wide as it compares', 'heads * value * width', 'heads * plain * width'],
   ['LoRA counts one matrix of the two', 'sum + from + to', 'sum + from'],
   ['stage two keeps its gradients', 'stage > 1 ? cards : 1', '1'],
   ['the optimiser is never split', 'stage > 0 ? cards : 1', '1'],

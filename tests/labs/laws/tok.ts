@@ -36,6 +36,10 @@ export function reaches(kernel: typeof Kernel): void {
   assert.deepEqual(kernel.encode('大', [rule('\xe5\xa4', '\xa7'), rule('\xe5', '\xa4')]), [2, 1])
   assert.deepEqual(kernel.encode('a,b', [rule(',', 'b'), rule('a', ',')]), [2, 1])
   assert.deepEqual(kernel.encode('a b', [rule('a', ' '), rule(' ', 'b')]), [1, 2])
+  // Each pattern cuts what the last one left; nothing is lost, and nothing reaches across.
+  assert.deepEqual(kernel.isolate('a12 b3', [/\d/g]), ['a', '1', '2', ' b', '3'])
+  assert.deepEqual(kernel.isolate('1a2价格', [/\d/g, /a2|[^a]+/g]), ['1', 'a', '2', '价格'])
+  assert.deepEqual(kernel.isolate('', [/\d/g]), [])
   assert.deepEqual(kernel.tally('模型 GPT-4o 值 12.5 元，go!'), [4, 3, 4, 4])
   assert.equal(kernel.estimate('模型 go 12', [2, 1, 0.5, 9]), 6)
   assert.equal(kernel.estimate('　', [1, 1, 1, 1]), 1)
@@ -55,6 +59,11 @@ export const mutations: Mutation[] = [
   ['rules are replayed backwards', 'rules.reduce((now, { pair })', 'rules.toReversed().reduce((now, { pair })'],
   ['tokens reach over a mark', 'text.split(/(?<=[。，；、.,])|(?= )/)', 'text.split(/(?= )/)'],
   ['tokens reach over a blank', '|(?= )/', '/'],
+  ['what stands between matches is lost', 'cuts.push(part.slice(end, index), match)', 'cuts.push(match)'],
+  ['what stands after the last match is lost', '[...cuts, part.slice(end)]', 'cuts'],
+  ['a match is cut again from its start', 'end = index + match.length', 'end = index'],
+  ['only the last pattern cuts', 'parts.flatMap((part)', '[text].flatMap((part)'],
+  ['empty parts are tokens', '.filter(Boolean)', ''],
   ['letters are counted for words', '/[a-z]+/gi', '/[a-z]/gi'],
   ['blanks are marks', 'a-z\\d\\s]', 'a-z\\d]'],
   ['an estimate may be nothing', 'Math.max(1, ', 'Math.max(0, '],
