@@ -57,6 +57,7 @@ export function boardOf(lab: LabElement<typeof fields>): () => void {
     stroke = undefined
     lab.change({ own, data: 'own' })
     show()
+    lab.querySelector('.lab-refused')?.remove()
   }
 
   const undo = (): void => learn(past.pop() ?? lab.state.own.slice(0, -3), true)
@@ -123,10 +124,17 @@ export function boardOf(lab: LabElement<typeof fields>): () => void {
 
   board.tabIndex = 0
   board.setAttribute('role', 'application')
-  board.setAttribute('aria-label', '画板，横竖从 −1.2 到 1.2：方向键移动，按 1 或 0 放一类点，空格用选中的笔，同一处再放一次就擦掉，退格撤销')
-  show()
+  board.setAttribute('aria-label', '画板，横竖从 −1.2 到 1.2，方向键移动')
+  const note = document.createElement('p')
+  note.textContent = '点一下放一个点，按住拖动连着放，同一处再放一次就擦掉。键盘：方向键移动，1、0 放点，空格用选中的笔，退格撤销。坐标噪声不动这些点。'
+  tools[0]!.parentElement!.after(note)
   const asked = new URLSearchParams(location.search).get(`${lab.key}.own`)
   const refused = asked && asked !== lab.state.own && refusal(asked)
-  if (refused) lab.say(refused, true)
+  if (refused) {
+    note.insertAdjacentHTML('afterbegin', '<strong class="lab-refused"></strong>')
+    note.firstChild!.textContent = refused
+    lab.say(refused)
+  }
+  show()
   return show
 }

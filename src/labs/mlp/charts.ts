@@ -38,10 +38,10 @@ export const shaded = (values: readonly (readonly number[])[], side: number): st
 /** What one unit gives at the places of a grid. */
 export const outputs = (places: readonly (readonly Pass[])[], [layer, unit]: readonly [number, number]): number[][] => places.map((row) => row.map(({ a }) => a[layer]![unit]!))
 
-/** Outputs by their sign, blue above 0 and orange below, darker beyond 0.6 of the largest. */
+/** Outputs by their sign, blue above 0 and orange below, darker beyond 0.6 of the largest; nothing where it is 0, as where ReLU is off. */
 function signed(values: readonly (readonly number[])[], side: number): string {
   const most = Math.max(...values.flat().map(Math.abs)) || 1
-  return shaded(values.map((row) => row.map((value) => (value / most + 1) / 2)), side)
+  return shaded(values.map((row) => row.map((value) => (value ? (value / most + 1) / 2 : NaN))), side)
 }
 
 /** The map with the points: class 1 round, class 0 square; those held back small. */

@@ -25,7 +25,7 @@ function caption({ shown, net, at }: Model) {
   const [l, i] = shown
   const values = outputs(places(CELLS, at), shown).flat()
   const terms = net[l - 1]![i]!.map((weight, j, { length }) => `${num(weight)}${j < length - 1 ? ` × ${l > 1 ? `单元 ${j + 1}` : `x${'₁₂'[j]}`}` : ''}`)
-  return html`第 ${l} 层单元 ${i + 1} 的输出，从 ${data(Math.min(...values))} 到 ${data(Math.max(...values))}，蓝为正，橙为负；z = ${terms.join(' + ')}。`
+  return html`第 ${l} 层单元 ${i + 1} 的输出，从 ${data(Math.min(...values))} 到 ${data(Math.max(...values))}，蓝为正，橙为负，空白为零；z = ${terms.join(' + ')}。`
 }
 
 export function view(s: State): string {
