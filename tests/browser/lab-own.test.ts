@@ -103,7 +103,7 @@ test('mlp: points in a link are shown on the open board, and what cannot be read
 test('mlp: a hidden unit is a button of its own: pressed, it is shown large and keeps the focus, pressed again the network is', async () => {
   const seen = await visit(labs.mlp!.path, { viewport: { width: 360, height: 700 }, hasTouch: true })
   const { page } = seen
-  const units = page.locator(`${root} [data-unit]`)
+  const units = page.locator(`${root} [data-hidden-unit]`)
   await page.locator(root).scrollIntoViewIfNeeded()
   await units.nth(2).waitFor()
   assert.equal(await units.count(), 3)
@@ -141,7 +141,7 @@ test('mlp: the network is fetched when the lab comes in sight, the board when it
   await seen.page.waitForLoadState('networkidle')
   assert.deepEqual(await fetched(), [])
   await seen.page.locator(root).scrollIntoViewIfNeeded()
-  await seen.page.locator(`${root} [data-unit]`).first().waitFor()
+  await seen.page.locator(`${root} [data-hidden-unit]`).first().waitFor()
   assert.deepEqual(await fetched(), ['view'])
   await seen.page.locator(`${root} summary`, { hasText: '自己画点' }).click()
   await seen.page.locator(`${root} [data-board][role=application]`).waitFor()

@@ -97,6 +97,6 @@ export function units({ layers, width, unit }: State): string {
   return html`${Array.from({ length: layers * width }, (_, k) => {
     const [l, i] = [Math.floor(k / width) + 1, k % width]
     const [x, y] = spot(sizes, l, i)
-    return html`<button type="button" data-unit="${k + 1}" aria-pressed="${`${k + 1 === unit}`}" aria-label="放大第 ${l} 层单元 ${i + 1}" style="left:${px((x / WIDE) * 100)}%;top:${px((y / tall(sizes)) * 100)}%"></button>`
+    return html`<button type="button" data-hidden-unit="${k + 1}" aria-pressed="${`${k + 1 === unit}`}" aria-label="放大第 ${l} 层单元 ${i + 1}" style="left:${px((x / WIDE) * 100)}%;top:${px((y / tall(sizes)) * 100)}%"></button>`
   })}`.markup
 }

@@ -32,8 +32,8 @@ class LabMlp extends LabElement<typeof fields> {
   }
 
   override handleEvent(event: Event): void {
-    const { unit = 0 } = (event.target as HTMLElement).dataset
-    if (unit) this.change({ unit: +unit === this.state.unit ? 0 : +unit })
+    const unit = +((event.target as HTMLElement).dataset.hiddenUnit ?? 0)
+    if (unit) this.change({ unit: unit === this.state.unit ? 0 : unit })
     else super.handleEvent(event)
   }
 
@@ -66,9 +66,9 @@ class LabMlp extends LabElement<typeof fields> {
     void this.#board?.then((show) => show())
     const next = live!.units(this.state)
     if (next === this.#units) return
-    const at = this.all('[data-unit]').indexOf(document.activeElement as HTMLInputElement)
+    const at = this.all('[data-hidden-unit]').indexOf(document.activeElement as HTMLInputElement)
     this.one('[data-units]').innerHTML = this.#units = next
-    this.all('[data-unit]')[at]?.focus()
+    this.all('[data-hidden-unit]')[at]?.focus()
   }
 }
 

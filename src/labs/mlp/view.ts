@@ -19,13 +19,13 @@ export function answer(s: State): string {
 
 export const net = (s: State): string => network(model(s))
 
-/** What the map shows: the network's judgement, or one unit with its weighted sum. */
+/** What the map shows: the network's judgement, or one unit; in the first layer with its weighted sum. */
 function caption({ shown, net, at }: Model) {
   if (!shown) return '蓝判 1（圆点），橙判 0（方点），小的是测试点。'
   const [l, i] = shown
   const values = outputs(places(CELLS, at), shown).flat()
-  const terms = net[l - 1]![i]!.map((weight, j, { length }) => `${num(weight)}${j < length - 1 ? ` × ${l > 1 ? `单元 ${j + 1}` : `x${'₁₂'[j]}`}` : ''}`)
-  return html`第 ${l} 层单元 ${i + 1} 的输出，从 ${data(Math.min(...values))} 到 ${data(Math.max(...values))}，蓝为正，橙为负，空白为零；z = ${terms.join(' + ')}。`
+  const [w1, w2, b] = net[l - 1]![i]!.map((weight) => num(weight))
+  return html`第 ${l} 层单元 ${i + 1} 的输出，从 ${data(Math.min(...values))} 到 ${data(Math.max(...values))}，蓝为正，橙为负，空白为零${l < 2 && `；z = ${w1} x₁ + ${w2} x₂ + ${b}`.replaceAll('+ −', '− ')}。`
 }
 
 export function view(s: State): string {
