@@ -27,14 +27,15 @@ export const settled = ({ page }: Visit) => page.waitForTimeout(500)
 
 /** Every word and number of the result; the mark of what has just changed is not part of it. */
 export async function result({ page }: Visit): Promise<string> {
-  return page.locator(root).evaluate((one) => ['answer', 'view', 'table'].map((region) => {
-    const part = one.querySelector(`[data-${region}]`)!
+  return page.locator(root).evaluate((one) => ['answer', 'net', 'view', 'table'].map((region) => {
+    const part = one.querySelector(`[data-${region}]`)
+    if (!part) return ''
     return part.textContent + [...part.querySelectorAll('[data-v],data')].map((mark) => mark.getAttribute('data-v') ?? mark.getAttribute('value')).join(' ')
   }).join('\n'))
 }
 
-/** The three regions as the page has them. */
-export const markup = ({ page }: Visit) => page.locator(root).evaluate((one) => ['answer', 'view', 'table'].map((region) => one.querySelector(`[data-${region}]`)!.innerHTML))
+/** The regions as the page has them. */
+export const markup = ({ page }: Visit) => page.locator(root).evaluate((one) => ['answer', 'net', 'view', 'table'].map((region) => one.querySelector(`[data-${region}]`)?.innerHTML))
 
 /** Clicks one preset after the other. */
 export async function* presetsOf(seen: Visit) {

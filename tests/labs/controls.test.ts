@@ -4,11 +4,12 @@ import { spec as attn } from '#labs/attn/spec.ts'
 import { spec as cnn } from '#labs/cnn/spec.ts'
 import { spec as digits } from '#labs/digits/spec.ts'
 import { spec as gd } from '#labs/gd/spec.ts'
+import { spec as mlp } from '#labs/mlp/spec.ts'
 import { controls } from '#labs/lib/controls.ts'
 import { spec as tok } from '#labs/tok/spec.ts'
 import { spec as unit } from '#labs/unit/spec.ts'
 
-const printed = [['gd', controls('lab-gd', gd)], ['attn', controls('lab-attn', attn)], ['cnn', controls('lab-cnn', cnn)], ['digits', controls('lab-digits', digits)], ['tok', controls('lab-tok', tok)], ['unit', controls('lab-unit', unit)]] as const
+const printed = [['gd', controls('lab-gd', gd)], ['mlp', controls('lab-mlp', mlp)], ['attn', controls('lab-attn', attn)], ['cnn', controls('lab-cnn', cnn)], ['digits', controls('lab-digits', digits)], ['tok', controls('lab-tok', tok)], ['unit', controls('lab-unit', unit)]] as const
 
 test('every visible input has a label or a name of its own', () => {
   for (const [lab, text] of printed) {
@@ -26,7 +27,7 @@ test('ids begin with the lab’s own, so two labs can share a page', () => {
 })
 
 test('every field is in a group, and every slider has a number beside it and says its unit', () => {
-  for (const spec of [gd, attn, cnn, digits, tok, unit]) assert.deepEqual(spec.groups.flatMap(({ names }) => names as readonly string[]).toSorted(), Object.keys(spec.fields).toSorted())
+  for (const spec of [gd, mlp, attn, cnn, digits, tok, unit]) assert.deepEqual(spec.groups.flatMap(({ names }) => names as readonly string[]).toSorted(), Object.keys(spec.fields).toSorted())
   for (const [, text] of printed) for (const [tag, name] of text.matchAll(/<input type="range" data-for="([^"]+)"[^>]*>/g)) {
     assert.match(tag!, /aria-valuetext="[^"]+"/)
     assert.match(text, new RegExp(`<input id="[^"]+" type="number" name="${name}"`))

@@ -5,13 +5,15 @@ import { fields as attn } from '#labs/attn/spec.ts'
 import { fields as cnn } from '#labs/cnn/spec.ts'
 import { fields as digits } from '#labs/digits/spec.ts'
 import { fields as gd } from '#labs/gd/spec.ts'
+import { fields as mlp } from '#labs/mlp/spec.ts'
 import type { Fields } from '#labs/lib/fields.ts'
 import { parse, serialise, write } from '#labs/lib/state.ts'
 import { fields as tok } from '#labs/tok/spec.ts'
 import { fields as unit } from '#labs/unit/spec.ts'
 
-const labs: [string, Fields][] = [['gd', gd], ['attn', attn], ['cnn', cnn], ['digits', digits], ['tok', tok], ['unit', unit]]
+const labs: [string, Fields][] = [['gd', gd], ['mlp', mlp], ['attn', attn], ['cnn', cnn], ['digits', digits], ['tok', tok], ['unit', unit]]
 
+const letter = fc.constantFrom(...'abcdefghijklmnopqrstuvwxy')
 /** Any state inside the ranges of these fields. */
 const stateOf = (fields: Fields) => fc.record(Object.fromEntries(Object.entries(fields).map(([name, field]) => {
   const within = (min: number, max: number) => fc.double({ min, max, noNaN: true }).map((v) => field.read(String(v)) ?? field.def)
@@ -19,6 +21,7 @@ const stateOf = (fields: Fields) => fc.record(Object.fromEntries(Object.entries(
   if (field.kind === 'flag') return [name, fc.boolean()]
   if (field.kind === 'choice') return [name, fc.constantFrom(...field.options)]
   if (field.kind === 'bitmap') return [name, fc.array(fc.constantFrom(...'0123456789abcdef'), { minLength: 256, maxLength: 256 }).map((hex) => hex.join(''))]
+  if (field.kind === 'points') return [name, fc.array(fc.tuple(fc.constantFrom('0', '1'), letter, letter), { maxLength: 100 }).map((all) => all.flat().join(''))]
   if (field.kind === 'text') return [name, fc.string({ unit: 'grapheme', maxLength: 40 }).map((typed) => field.read(typed)!)]
   const cell = fc.double({ min: field.min, max: field.max, noNaN: true }).map((v) => v + 0)
   return [name, fc.tuple(fc.integer({ min: field.rows[0], max: field.rows[1] }), fc.integer({ min: field.cols[0], max: field.cols[1] }))
@@ -32,6 +35,7 @@ const inRange = (fields: Fields, state: Record<string, any>) => {
     if (field.kind === 'flag') assert.equal(typeof value, 'boolean')
     if (field.kind === 'choice') assert.ok(field.options.includes(value))
     if (field.kind === 'bitmap') assert.match(value, /^[\da-f]{256}$/)
+    if (field.kind === 'points') assert.match(value, /^([01][a-y]{2}){0,100}$/)
     if (field.kind === 'text') assert.ok(value.length <= field.max)
     if (field.kind === 'table') for (const row of value) for (const cell of row) assert.ok(cell >= field.min && cell <= field.max)
   }
@@ -74,6 +78,13 @@ test('numbers are clamped, whole ones rounded, words checked, ragged tables refu
   assert.deepEqual(parse(attn, 'attn', '?attn.x=9,0;-9,1').x, [[3, 0], [-3, 1]])
   assert.deepEqual(parse(attn, 'attn', '?attn.x=1').x, attn.x.def)
   assert.ok(Object.is(parse(gd, 'gd', '?gd.t0=-0').t0, 0))
+})
+
+test('drawn points are read whole or not at all', () => {
+  const own = (text: string) => parse(mlp, 'mlp', `?mlp.own=${text}`).own
+  assert.equal(own('1mm0ay'), '1mm0ay')
+  for (const text of ['1m', '2mm', '1mz', '1MM', '1mm,0ay', '1mm 0ay', '1mm'.repeat(101)]) assert.equal(own(text), '', text)
+  assert.equal(own('0ya'.repeat(100)).length, 300)
 })
 
 test('values are written so that a query string keeps them', () => {

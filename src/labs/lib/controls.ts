@@ -1,6 +1,6 @@
 /** Spec → HTML of native controls, printed at build. The element finds them again by `name`, `data-for` and `data-*`. */
 import { inkPath, rowsOf } from './bitmap.ts'
-import type { AnyField, BitmapField, ChoiceField, Fields, NumberField, StateOf, TableField, TextField } from './fields.ts'
+import type { AnyField, BitmapField, ChoiceField, Fields, NumberField, PointsField, StateOf, TableField, TextField } from './fields.ts'
 import { html, type Markup } from './html.ts'
 import type { Spec, Wording } from './spec.ts'
 import { parse, serialise, write } from './state.ts'
@@ -21,7 +21,7 @@ function aid(name: string, field: NumberField, { label, unit, step, aid: kind }:
     : html`<input type="range" data-for="${name}" min="${field.min}" max="${field.max}" step="${step ?? 'any'}" value="${field.def}" ${said} autocomplete="off">`
 }
 
-const numberControl = (id: string, name: string, field: NumberField, words: Wording) => html`
+const numberControl = (id: string, name: string, field: NumberField, words: Wording) => words.quiet ? html`<input type="hidden" name="${name}" data-label="${words.label}" value="${field.def}" autocomplete="off">` : html`
   <div class="lab-field${words.aid === 'double' && ' lab-double'}">
     <label for="${id}">${words.label}${words.unit && html`<span class="lab-unit">${words.unit}</span>`}</label>
     ${aid(name, field, words)}
@@ -58,6 +58,13 @@ const bitmapControl = (name: string, { def }: BitmapField, { label }: Wording) =
   <input type="hidden" name="${name}" data-label="${label}" value="${def}" autocomplete="off">
   <svg class="lab-board" viewBox="0 0 32 32" data-board="${name}" role="img" aria-label="${label}"><path data-ink d="${inkPath(rowsOf(def))}"></path></svg>`
 
+/** The sheet for points of two classes, a tenth a step, and its tools; as with the drawing, the lab's element makes it work. */
+const pointsControl = (name: string, { def }: PointsField, { label }: Wording) => html`
+  <input type="hidden" name="${name}" data-label="${label}" value="${def}" autocomplete="off">
+  <div class="lab-actions" role="group" aria-label="笔"><button type="button" data-tool="1" aria-pressed="true">画 1（蓝圆）</button><button type="button" data-tool="0" aria-pressed="false">画 0（橙方）</button></div>
+  <svg class="lab-board lab-plane" viewBox="-12.5 -12.5 25 25" data-board="${name}" role="img" aria-label="${label}"></svg>
+  <div class="lab-actions" role="group" aria-label="改"><button type="button" data-tool="undo">撤销</button><button type="button" data-tool="clear">清空</button></div>`
+
 const textControl = (id: string, name: string, { max }: TextField, { label }: Wording) => html`
   <div class="lab-own"><label for="${id}">${label}</label><textarea id="${id}" name="${name}" data-label="${label}" rows="3" maxlength="${max}" spellcheck="false" autocomplete="off"></textarea></div>`
 
@@ -69,6 +76,7 @@ function control(id: string, name: string, field: AnyField, words: Wording): Mar
     case 'flag': return flagControl(own, name, field.def, words)
     case 'table': return tableControl(own, name, field, words)
     case 'bitmap': return bitmapControl(name, field, words)
+    case 'points': return pointsControl(name, field, words)
     case 'text': return textControl(own, name, field, words)
   }
 }

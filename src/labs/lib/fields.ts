@@ -17,8 +17,9 @@ export interface FlagField extends Field<boolean> { kind: 'flag' }
 export interface ChoiceField<Option extends string> extends Field<Option> { kind: 'choice'; options: readonly Option[] }
 export interface TableField extends Field<Matrix> { kind: 'table'; min: number; max: number; rows: Range; cols: Range }
 export interface BitmapField extends Field<string> { kind: 'bitmap' }
+export interface PointsField extends Field<string> { kind: 'points' }
 export interface TextField extends Field<string> { kind: 'text'; max: number }
-export type AnyField = NumberField | FlagField | ChoiceField<string> | TableField | BitmapField | TextField
+export type AnyField = NumberField | FlagField | ChoiceField<string> | TableField | BitmapField | PointsField | TextField
 export type Fields = Readonly<Record<string, AnyField>>
 export type StateOf<F extends Fields> = { readonly [K in keyof F]: F[K]['def'] }
 
@@ -46,6 +47,10 @@ export const choice = <Option extends string>(...options: [Option, ...Option[]])
 /** A drawing of 32×32 pixels as 256 hex digits. */
 export const bitmap = (def: string): BitmapField =>
   ({ kind: 'bitmap', def, read: (text) => (/^[\da-f]{256}$/.test(text) ? text : undefined) })
+
+/** At most 100 points a reader drew: for each its class, 0 or 1, and two letters from a to y, the tenths from −1.2 to 1.2 rightwards and upwards; `1mm` stands in the middle. */
+export const points = (): PointsField =>
+  ({ kind: 'points', def: '', read: (text) => (/^([01][a-y]{2}){0,100}$/.test(text) ? text : undefined) })
 
 /** What a reader writes, at most `max` UTF-16 units; it stands in no address but a link the reader asked for. */
 export const text = (max: number): TextField =>

@@ -5,6 +5,8 @@ import type { Fields, StateOf } from './fields.ts'
 export interface Wording {
   label: string
   unit?: string
+  /** number: no control shows it, a button of the lab sets it. */
+  quiet?: true
   /** number: step of the arrow keys; table: the same for each cell. */
   step?: number
   /** number: a linear slider, a logarithmic one, ÷2 and ×2 buttons, or (default) the number alone. */

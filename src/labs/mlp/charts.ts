@@ -1,8 +1,11 @@
-/** The drawings of the lab: what the network says everywhere, the losses by step, and each unit's own map. */
+/** The drawings of the lab: each unit's own map, what the network or one unit says everywhere, and the losses by step. */
 import { sigmoid } from '#labs/lib/activations.ts'
 import { exact, num } from '#labs/lib/format.ts'
+import { html } from '#labs/lib/html.ts'
 import { box, colour, dot, label, line, px, svg, type Colour, type Point } from '#labs/lib/marks.ts'
-import type { Model } from './model.ts'
+import type { Pass } from './kernel.ts'
+import { sizesOf, type Model } from './model.ts'
+import type { State } from './spec.ts'
 
 /** The maps show ±this; cells across. */
 const REACH = 1.3
@@ -29,19 +32,28 @@ function patch(cells: readonly (readonly boolean[])[], size: number, fill: Colou
 }
 
 /** Who is more likely where: class 0 in orange, class 1 in blue, darker beyond 80 %. */
-const shaded = (values: readonly (readonly number[])[], side: number): string =>
+export const shaded = (values: readonly (readonly number[])[], side: number): string =>
   [0, 0.2, 0.5, 0.8, 2].map((high, i, edges) => patch(values.map((row) => row.map((p) => p < high && p >= edges[i - 1]!)), side / values.length, i < 3 ? '2' : '1', i % 3 === 1 ? 0.55 : 0.25)).join('')
 
+/** What one unit gives at the places of a grid. */
+export const outputs = (places: readonly (readonly Pass[])[], [layer, unit]: readonly [number, number]): number[][] => places.map((row) => row.map(({ a }) => a[layer]![unit]!))
+
+/** Outputs by their sign, blue above 0 and orange below, darker beyond 0.6 of the largest; nothing where it is 0, as where ReLU is off. */
+function signed(values: readonly (readonly number[])[], side: number): string {
+  const most = Math.max(...values.flat().map(Math.abs)) || 1
+  return shaded(values.map((row) => row.map((value) => (value ? (value / most + 1) / 2 : NaN))), side)
+}
+
 /** The map with the points: class 1 round, class 0 square; those held back small. */
-export function field({ at, train, test }: Model): string {
+export function field({ at, train, test, shown }: Model): string {
   const place = (value: number) => ((value / REACH + 1) / 2) * 240
   const mark = (big: boolean) => ({ x: [u, v], y }: Model['train'][number]) => {
     const [left, top] = [place(u!), place(-v!)]
     const size = big ? 4 : 2
     return y ? dot([left, top], '1', size, 1) : box(left - size, top - size, 2 * size, 2 * size, '2', 1, 0)
   }
-  return svg({ width: 240, height: 240, title: '网络对每一处的判断', desc: '蓝判 1（圆点），橙判 0（方点），小的是测试点。' }, [
-    shaded(grid(CELLS, (x) => sigmoid(at(x).score)), 240), ...test.map(mark(false)), ...train.map(mark(true)),
+  return svg({ width: 240, height: 240, title: shown ? '这个单元在每一处的输出' : '网络对每一处的判断' }, [
+    shown ? signed(outputs(grid(CELLS, at), shown), 240) : shaded(grid(CELLS, (x) => sigmoid(at(x).score)), 240), ...test.map(mark(false)), ...train.map(mark(true)),
   ])
 }
 
@@ -60,22 +72,31 @@ export function curves({ history, fit }: Model): string {
   ])
 }
 
-/** Units with where they are on, and weights between them: width by size, blue and whole when positive, orange and dashed when negative. */
+/** Of the drawing of the network: its width, a unit's map, and from one unit to the next below. */
+const WIDE = 330, SIDE = 26, STEP = 32
+const tall = (sizes: readonly number[]): number => STEP * Math.max(...sizes)
+/** The middle of a unit. */
+const spot = (sizes: readonly number[], l: number, i: number): Point => [17 + (l * 290) / (sizes.length - 1), tall(sizes) / 2 + (i - (sizes[l]! - 1) / 2) * STEP]
+
+/** Units with what they give everywhere, and weights between them: width by size, blue and whole when positive, orange and dashed when negative. */
 export function network({ net, sizes, at }: Model): string {
-  const [side, step] = [26, 32]
-  const height = step * Math.max(...sizes)
-  const spot = (l: number, i: number): Point => [4 + (l * 290) / (sizes.length - 1), height / 2 + (i - (sizes[l]! - 1) / 2) * step]
-  const maps = grid(12, (x) => at(x))
-  return svg({ width: 330, height, title: '每个单元在哪里亮', desc: `${sizes.join('–')}；线越粗权重越大，虚线为负。` }, [
-    ...net.flatMap((layer, l) => layer.flatMap((row, i) => row.slice(0, -1).map((weight, j) => {
-      const [[x1, y1], [x2, y2]] = [spot(l, j), spot(l + 1, i)]
-      return `<g data-v="${exact(weight)}">${line([[x1 + side, y1], [x2, y2]], { colour: weight < 0 ? '2' : '1', width: +px(Math.min(6, Math.abs(weight))), dash: weight < 0 ? '4 2' : '' })}</g>`
-    }))),
+  const maps = grid(12, at)
+  return svg({ width: WIDE, height: tall(sizes), title: '每个单元在哪里亮', desc: `${sizes.join('–')}；线越粗权重越大，虚线为负。` }, [
+    ...net.flatMap((layer, l) => layer.flatMap((row, i) => row.slice(0, -1).map((weight, j) =>
+      `<g data-v="${exact(weight)}">${line([spot(sizes, l, j), spot(sizes, l + 1, i)], { colour: weight < 0 ? '2' : '1', width: +px(Math.min(6, Math.abs(weight))), dash: weight < 0 ? '4 2' : '' })}</g>`))),
     ...sizes.flatMap((count, l) => Array.from({ length: count }, (_, i) => {
-      const [x, y] = spot(l, i)
-      const values = maps.map((row) => row.map((pass) => pass.a[l]![i]!))
-      const middle = (Math.min(...values.flat()) + Math.max(...values.flat())) / 2
-      return `<g transform="translate(${px(x)} ${px(y - side / 2)})">${box(0, 0, side, side, 'muted', 0.2)}${patch(values.map((row) => row.map((value) => value > middle)), side / 12, '1', 0.6)}</g>`
+      const [x, y] = spot(sizes, l, i)
+      return `<g transform="translate(${px(x - SIDE / 2)} ${px(y - SIDE / 2)})">${box(0, 0, SIDE, SIDE, 'paper')}${signed(outputs(maps, [l, i]), SIDE)}</g>`
     })),
   ])
+}
+
+/** A button over the map of each hidden unit: pressing it shows the map large. */
+export function units({ layers, width, unit }: State): string {
+  const sizes = sizesOf({ layers, width })
+  return html`${Array.from({ length: layers * width }, (_, k) => {
+    const [l, i] = [Math.floor(k / width) + 1, k % width]
+    const [x, y] = spot(sizes, l, i)
+    return html`<button type="button" data-hidden-unit="${k + 1}" aria-pressed="${`${k + 1 === unit}`}" aria-label="放大第 ${l} 层单元 ${i + 1}" style="left:${px((x / WIDE) * 100)}%;top:${px((y / tall(sizes)) * 100)}%"></button>`
+  })}`.markup
 }

@@ -1,5 +1,6 @@
 /** A small network of two inputs and one score: data, forward and backward, one step of training, a gradient check. */
 import { identity, logistic, relu, sigmoid, softplus, tanh, type Activation } from '#labs/lib/activations.ts'
+import { clamp } from '#labs/lib/clamp.ts'
 import { mulberry32, normals } from '#labs/lib/random.ts'
 
 export type Vector = readonly number[]
@@ -38,6 +39,22 @@ export function samples(shape: 'circle' | 'xor' | 'gauss' | 'spiral', count: num
     const off = shape === 'gauss' ? 0.8 * y - 0.4 : shape === 'xor' ? (uniform() < 0.5 ? -0.55 : 0.55) : 0
     return { y, x: [radius * Math.sin(turn) + off + jitter(), radius * Math.cos(turn) + (shape === 'xor' && !y ? -off : off) + jitter()] }
   })
+}
+
+/**
+ * Points as they stand in an address (lib/fields.ts, `points`), in an order of the seed: which of them are held back must not
+ * hang on which were drawn last.
+ */
+export function drawn(text: string, seed: number): Sample[] {
+  const uniform = mulberry32(seed)
+  const tenths = (letter: number) => (text.charCodeAt(letter) - 109) / 10
+  return Array.from({ length: text.length / 3 }, (_, i) => ({ at: uniform(), y: +text[3 * i]!, x: [tenths(3 * i + 1), tenths(3 * i + 2)] })).toSorted((a, b) => a.at - b.at)
+}
+
+/** Training points and those held back: `percent` of all, but at least one on either side; fewer than two points train nothing. */
+export function split(all: readonly Sample[], percent: number): { train: Sample[]; test: Sample[] } {
+  const cut = clamp(Math.round((all.length * percent) / 100), 1, all.length - 1)
+  return { train: all.slice(0, cut), test: all.slice(cut) }
 }
 
 /** Normal weights of variance c/inputs (c = 2 for ReLU, else 1), biases 0. Source: He et al. 2015; Glorot & Bengio 2010. */
@@ -104,7 +121,7 @@ export function judge(net: Net, data: readonly Sample[], { act, loss }: Kind): {
 export function check(net: Net, data: readonly Sample[], kind: Kind): { exact: number[]; measured: number[]; error: number } {
   const { act, loss } = kind
   const each = data.map(({ x, y }) => { const pass = forward(net, x, act); return backward(net, pass, loss.slope(pass.score, y), act).flat(2) })
-  const exact = each[0]!.map((_, k) => mean(each.map((list) => list[k]!)))
+  const exact = net.flat(2).map((_, k) => mean(each.map((list) => list[k]!)))
   const nudged = (at: number, by: number) => {
     let k = 0
     const move = (value: number) => (k++ === at ? value + by : value)

@@ -1,9 +1,11 @@
-/** Texts under the lab, with numbers from the kernel: the common mistake, one step by hand, cures for too few points. */
+/** Texts under the lab, with numbers from the kernel: the common mistake, six moments of a run, one step by hand, cures for too few points. */
 import { sigmoid, tanh } from '#labs/lib/activations.ts'
 import { data, grid, share } from '#labs/lib/figures.ts'
 import { num } from '#labs/lib/format.ts'
 import { html } from '#labs/lib/html.ts'
+import { label, svg } from '#labs/lib/marks.ts'
 import { parse } from '#labs/lib/state.ts'
+import { grid as places, shaded } from './charts.ts'
 import { backward, descend, forward, losses, type Net } from './kernel.ts'
 import { model } from './model.ts'
 import { fields, key, type State } from './spec.ts'
@@ -15,6 +17,14 @@ export const mistake = {
   claim: '“损失就是预测与真值的差。”',
   answer: html`照字面把预测减真值当损失，训练“成功”得很：损失一路降到 ${data(wrong.train.loss)}，可测试点只答对 ${share(wrong.test.right)}。有符号的差越负越“好”，把每个预测都压向 0 就行，答案是什么不要紧。损失要在答对时最小，平方误差与交叉熵都是；同样 ${num(state.steps)} 步，交叉熵答对 ${share(model(state).fit.test.right)}。`.markup,
 }
+
+const moments = [0, 20, 60, 150, 400, 1000].map((steps) => {
+  const { at, fit } = model({ ...state, steps })
+  return { steps, right: `${num(fit.test.right * 100)}%`, map: shaded(places(16, (x) => sigmoid(at(x).score)), 104) }
+})
+/** The map of the default run at six steps, side by side. */
+export const strip = svg({ width: 340, height: 250, title: '同一个网络的六个时刻', desc: `${moments.map(({ steps, right }) => `第 ${steps} 步测试答对 ${right}`).join('；')}。` }, moments.map(({ steps, right, map }, i) =>
+  `<g transform="translate(${(i % 3) * 116} ${i < 3 ? 0 : 126})">${map}${label([0, 118], `第 ${steps} 步，${right}`, 'start', 'muted')}</g>`))
 
 /** Two inputs, two tanh units, one output; the row ends in the bias. */
 const net: Net = [[[0.1, 0.2, 0.1], [0.3, 0.4, -0.1]], [[0.5, -0.5, 0.2]]]

@@ -59,6 +59,16 @@ export function reaches(kernel: typeof Kernel): void {
   assert.ok(one.every((sample) => angle(sample) > 1 - 1e-9), 'on their arms')
   assert.ok(other.some(({ x: [u, v] }) => { const r = Math.hypot(u!, v!); return Math.abs(Math.cos(Math.atan2(u!, v!) - 3.5 * Math.PI * r)) < 0.9 }), 'noise moves them')
 
+  // Two letters a place, tenths from the middle, which is m.
+  const own = [{ y: 1, x: [0, 0] }, { y: 0, x: [-1.2, 1.2] }, { y: 1, x: [0.3, -0.5] }]
+  const drawing = (seed: number) => kernel.drawn('1mm0ay1ph', seed).map(({ x: place, y: kindOf }) => ({ y: kindOf, x: place }))
+  assert.deepEqual(drawing(1).toSorted((a, b) => own.findIndex(({ x: [u] }) => u === a.x[0]) - own.findIndex(({ x: [u] }) => u === b.x[0])), own)
+  assert.deepEqual(drawing(7), drawing(7))
+  assert.equal(new Set(Array.from({ length: 30 }, (_, seed) => JSON.stringify(drawing(seed)))).size, 6, 'every order comes up')
+  assert.deepEqual(kernel.drawn('', 1), [])
+  const cut = (count: number, percent: number) => { const all = circle.slice(0, count), { train, test } = kernel.split(all, percent); assert.deepEqual([...train, ...test], all); return train.length }
+  assert.deepEqual([cut(60, 50), cut(60, 90), cut(3, 10), cut(3, 90), cut(2, 50), cut(1, 90), cut(0, 50)], [30, 54, 1, 2, 1, 0, 0])
+
   const wide = kernel.initial([2, 400, 1], acts.tanh, 5)
   const spread = (values: readonly number[]) => Math.hypot(...values) / Math.sqrt(values.length)
   assert.deepEqual([wide[0]!.length, wide[0]![0]!.length, wide[1]!.length, wide[1]![0]!.length], [400, 3, 1, 401])
@@ -93,6 +103,11 @@ export const mutations: Mutation[] = [
   ['the ring touches the disc', '0.7 + 0.3 * u', '0.3 + 0.7 * u'],
   ['the discs of xor lie side by side', "shape === 'xor' && !y ? -off : off", 'off'],
   ['both arms of the spiral are one', '3.5 * u + y', '3.5 * u'],
+  ['letters count from a', '- 109) / 10', '- 97) / 10'],
+  ['both coordinates are the first letter', 'tenths(3 * i + 2)', 'tenths(3 * i + 1)'],
+  ['what was drawn last is held back', '.toSorted((a, b) => a.at - b.at)', ''],
+  ['nothing is held back of a few points', '1, all.length - 1)', '1, all.length)'],
+  ['a share is a number of points', '(all.length * percent) / 100', 'percent'],
   ['a unit is dead when it sleeps once', 'passes.every', 'passes.some'],
   ['whatever is answered 1 is right', '+(s >= 0 === (y === 1))', '+(s >= 0)'],
 ]
