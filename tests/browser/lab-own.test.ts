@@ -1,12 +1,11 @@
 /** What one lab does and no other: a run that moves, a matrix to walk, a board to draw on. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { leave, visit, withBrowser, type Visit } from './browser.ts'
+import { leave, visit, withBrowser } from './browser.ts'
 import { drawn, field, labs, result, root, settled, type, withLab } from './lab-page.ts'
 
 withBrowser()
 withLab()
-
 for (const key of ['gd', 'mlp']) {
   test(`${key}: a run moves when asked, stops when asked, and takes no step out of sight`, async () => {
     const seen = await visit(labs[key]!.path)
@@ -35,119 +34,6 @@ for (const key of ['gd', 'mlp']) {
     await leave(seen)
   })
 }
-
-test('mlp: points of either class are drawn with mouse, finger and keys, undone, cleared, and stand in the address', async () => {
-  const seen = await visit(labs.mlp!.path, { hasTouch: true })
-  const { page } = seen
-  const own = () => field(seen, 'own').inputValue()
-  const board = page.locator(`${root} [data-board]`)
-  await page.locator(`${root} summary`, { hasText: '自己画点' }).press('Enter')
-  await page.locator(`${root} [data-board][role=application]`).waitFor()
-  await board.scrollIntoViewIfNeeded()
-  const { x, y, width } = (await board.boundingBox())!
-  const at = (right: number, up: number) => [x + (right / 2.5 + 0.5) * width, y + (0.5 - up / 2.5) * width] as const
-  await page.mouse.click(...at(0.5, 0.5))
-  await page.mouse.click(...at(0.8, 0.2))
-  await drawn(seen)
-  assert.equal(await own(), '1rr1uo')
-  assert.equal(await field(seen, 'data').inputValue(), 'own', 'the first point changes to one’s own data')
-  assert.match(await result(seen), /^走 400 步/)
-  await page.locator(`${root} [data-tool="0"]`).click()
-  await page.touchscreen.tap(...at(-0.5, -0.5))
-  assert.equal(await own(), '1rr1uo0hh')
-  await page.mouse.move(...at(-1.2, -1))
-  await page.mouse.down()
-  await page.mouse.move(...at(-0.8, -1), { steps: 20 })
-  await page.mouse.up()
-  assert.equal(await own(), '1rr1uo0hh0ac0bc0cc0dc0ec', 'a stroke is a row of points')
-  await page.locator(`${root} [data-tool=undo]`).click()
-  assert.equal(await own(), '1rr1uo0hh', 'and undone at once')
-  await board.focus()
-  // The keys begin where the pointer was.
-  for (const key of ['ArrowUp', 'ArrowUp', '1', 'ArrowRight', 'Space']) await page.keyboard.press(key)
-  assert.equal(await page.locator(`${root} [role=status]`).textContent(), '(−0.7, −0.8)：0')
-  assert.equal(await own(), '1rr1uo0hh1ee0fe')
-  await page.keyboard.press('Space')
-  assert.equal(await own(), '1rr1uo0hh1ee', 'the same point again is erased')
-  for (const key of ['Backspace', 'Backspace', 'Backspace']) await page.keyboard.press(key)
-  assert.equal(await own(), '1rr1uo0hh')
-  await settled(seen)
-  assert.equal(new URL(page.url()).search, '?mlp.data=own&mlp.own=1rr1uo0hh')
-  assert.equal(await board.locator('[data-y="1"]').count(), 2)
-  await page.keyboard.press('Escape')
-  assert.equal(await page.evaluate('document.activeElement === document.body'), true)
-  await page.locator(`${root} [data-tool=clear]`).click()
-  await drawn(seen)
-  assert.match(await result(seen), /^自己画的点还不到两个/)
-  assert.deepEqual(seen.errors, [])
-  await leave(seen)
-})
-
-test('mlp: points in a link are shown on the open board, and what cannot be read is refused there', async () => {
-  const good = await visit(`${labs.mlp!.path}?mlp.data=own&mlp.own=1rr0hh1uo`)
-  await good.page.locator(`${root} [data-board] [data-y="1"]`).nth(1).waitFor()
-  assert.match(await result(good), /^走 400 步/)
-  assert.equal(await good.page.locator(`${root} .lab-refused`).count(), 0)
-  await leave(good)
-  const bad = await visit(`${labs.mlp!.path}?mlp.data=own&mlp.own=1rr0hh%3Cb%3E`)
-  const refused = bad.page.locator(`${root} .lab-refused`)
-  assert.match(await refused.innerText(), /第 3 个“<b>”读不懂/)
-  assert.equal(await bad.page.locator(`${root} [role=status]`).textContent(), await refused.textContent())
-  assert.match(await result(bad), /^自己画的点还不到两个/)
-  await bad.page.locator(`${root} [data-board]`).press('1')
-  assert.equal(await refused.count(), 0)
-  assert.deepEqual([...good.errors, ...bad.errors], [])
-  await leave(bad)
-})
-
-test('mlp: a hidden unit is a button of its own: pressed, it is shown large and keeps the focus, pressed again the network is', async () => {
-  const seen = await visit(labs.mlp!.path, { viewport: { width: 360, height: 700 }, hasTouch: true })
-  const { page } = seen
-  const units = page.locator(`${root} [data-hidden-unit]`)
-  await page.locator(root).scrollIntoViewIfNeeded()
-  await units.nth(2).waitFor()
-  assert.equal(await units.count(), 3)
-  const second = page.getByRole('button', { name: '放大第 1 层单元 2' })
-  const whole = await result(seen)
-  await second.press('Enter')
-  await drawn(seen)
-  assert.match(await result(seen), /第 1 层单元 2 的输出，从 /)
-  assert.equal(await second.getAttribute('aria-pressed'), 'true')
-  assert.ok(await second.evaluate((one) => one === document.activeElement))
-  await settled(seen)
-  assert.equal(new URL(page.url()).search, '?mlp.unit=2')
-  await second.tap()
-  await drawn(seen)
-  assert.equal(await result(seen), whole)
-  // Three layers of eight: none smaller than 24 pixels, none on another, each on its map.
-  await field(seen, 'layers').fill('3')
-  await field(seen, 'width').fill('8')
-  await drawn(seen)
-  const boxes = await units.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect))
-  assert.equal(boxes.length, 24)
-  boxes.forEach((one, i) => {
-    assert.ok(one.width >= 24 && one.height >= 24, `${one.width} × ${one.height}`)
-    for (const other of boxes.slice(0, i)) assert.ok(Math.abs(one.left - other.left) >= 24 || Math.abs(one.top - other.top) >= Math.min(one.height, 24), 'apart')
-  })
-  const maps = await page.locator(`${root} [data-net] g[transform]`).evaluateAll((all) => all.slice(2, -1).map((one) => one.getBoundingClientRect().toJSON() as DOMRect))
-  boxes.forEach((one, i) => assert.ok(Math.abs(one.x + one.width / 2 - maps[i]!.x - maps[i]!.width / 2) < 1.5 && Math.abs(one.y + one.height / 2 - maps[i]!.y - maps[i]!.height / 2) < 1.5, `${i}`))
-  assert.deepEqual(seen.errors, [])
-  await leave(seen)
-})
-
-test('mlp: the network is fetched when the lab comes in sight, the board when it is opened', async () => {
-  const seen = await visit(labs.mlp!.path)
-  const fetched = () => seen.page.evaluate('performance.getEntriesByType("resource").map(({ name }) => /\\/(view|board)\\./.exec(name)?.[1]).filter(Boolean)')
-  await seen.page.waitForLoadState('networkidle')
-  assert.deepEqual(await fetched(), [])
-  await seen.page.locator(root).scrollIntoViewIfNeeded()
-  await seen.page.locator(`${root} [data-hidden-unit]`).first().waitFor()
-  assert.deepEqual(await fetched(), ['view'])
-  await seen.page.locator(`${root} summary`, { hasText: '自己画点' }).click()
-  await seen.page.locator(`${root} [data-board][role=application]`).waitFor()
-  assert.deepEqual(await fetched(), ['view', 'board'])
-  await leave(seen)
-})
 
 test('gd: a lab taken off the page and put back works on', async () => {
   const seen = await visit(labs.gd!.path)
@@ -218,90 +104,5 @@ test('digits: the network is fetched by the reader who starts, and by no other',
   await field(seen, 'dx').press('ArrowUp')
   await drawn(seen)
   assert.equal(await weights(), 1)
-  await leave(seen)
-})
-
-test('tok: a text of one’s own is cut and billed, survives a preset, and is in no address until a link is asked for', async () => {
-  const seen = await visit(labs.tok!.path, { permissions: ['clipboard-read', 'clipboard-write'] })
-  const { page } = seen
-  await field(seen, 'own').fill('我们的报价 2024 & more')
-  await drawn(seen)
-  assert.match(await result(seen), /^你的 \d+ 个字符，cl100k 约/)
-  assert.equal(await field(seen, 's').inputValue(), 'own')
-  await field(seen, 'own').blur()
-  await settled(seen)
-  assert.equal(new URL(page.url()).search, '?tok.s=own')
-  await page.locator(`${root} [data-preset*="v=gpt2"]`).click()
-  await drawn(seen)
-  assert.equal(await field(seen, 'own').inputValue(), '我们的报价 2024 & more')
-  await field(seen, 's').selectOption('own')
-  await settled(seen)
-  await page.locator(`${root} [data-act=link]`).click()
-  await page.locator(`${root} [role=status]`).getByText('已复制。').waitFor()
-  const link = await page.evaluate('navigator.clipboard.readText()') as string
-  assert.equal(new URL(link).searchParams.get('tok.own'), '我们的报价 2024 & more')
-  assert.ok(!page.url().includes('tok.own'))
-  const before = await result(seen)
-  await page.goto(link)
-  assert.equal(await result(seen), before)
-  assert.deepEqual(seen.errors, [])
-  await leave(seen)
-})
-
-const vocabulary = (name: string) => new RegExp(`/_assets/${name}\\.[\\w-]+\\.json$`)
-const sentence = '我们计算训练成本、推理显存和毛利率。'
-const said = ({ page }: Visit, words: string) => page.locator(`${root} [data-answer]`).getByText(words).waitFor()
-
-for (const edition of ['', '/zh-hant']) {
-  test(`tok: a whole vocabulary is fetched by the reader who asks, and counts any text exactly${edition && ', in the Traditional edition too'}`, async () => {
-    // Under the page’s own policy: the waiting here is Playwright’s own.
-    const seen = await visit(edition + labs.tok!.path, { bypassCSP: false })
-    const { page } = seen
-    const fetched: string[] = []
-    page.on('request', (request) => { if (/\.json$/.test(request.url())) fetched.push(request.url()) })
-    await field(seen, 'own').fill(sentence)
-    await said(seen, edition ? 'cl100k 約 ' : 'cl100k 约 ')
-    assert.deepEqual(fetched, [])
-    const button = page.locator(`${root} [data-act=o200k]`)
-    assert.equal(await button.textContent(), 'o200k 0.9 MB')
-    await button.focus()
-    await page.keyboard.press('Enter')
-    await said(seen, 'o200k 切成 14 ')
-    assert.equal(await button.getAttribute('aria-pressed'), 'true')
-    assert.equal(await field(seen, 'v').inputValue(), 'o200k')
-    await field(seen, 'own').fill('大模型创业')
-    await said(seen, 'o200k 切成 3 ')
-    await field(seen, 'own').fill('')
-    await page.locator(`${root} [data-act=qwen]`).press('Enter')
-    await said(seen, 'Qwen3 把')
-    await page.waitForFunction('document.activeElement.name === "own"')
-    await field(seen, 'own').fill('2024年营收1,234,567.89元')
-    await said(seen, 'Qwen3 切成 19 ')
-    await field(seen, 'v').selectOption('o200k')
-    await said(seen, 'o200k 切成 13 ')
-    await field(seen, 'v').selectOption('gpt2')
-    await said(seen, edition ? 'GPT-2 約 ' : 'GPT-2 约 ')
-    assert.deepEqual(fetched.map((url) => ['o200k', 'qwen'].find((name) => vocabulary(name).test(url))), ['o200k', 'qwen'])
-    assert.deepEqual(seen.errors, [])
-    await leave(seen)
-  })
-}
-
-test('tok: a vocabulary that cannot be had is told, the estimate stays, and asked again it comes', async () => {
-  const seen = await visit(labs.tok!.path)
-  const { page } = seen
-  await page.route(vocabulary('deepseek'), (route) => route.abort())
-  await field(seen, 'own').fill(sentence)
-  const button = page.locator(`${root} [data-act=deepseek]`)
-  await button.press('Enter')
-  await said(seen, '没有取到 DeepSeek-V3 的整套词表')
-  await said(seen, 'DeepSeek-V3 约 ')
-  await settled(seen)
-  assert.match((await page.locator(`${root} [role=status]`).textContent())!, /^没有取到 DeepSeek-V3/)
-  assert.equal(await button.getAttribute('aria-pressed'), null)
-  await page.unroute(vocabulary('deepseek'))
-  await button.press('Enter')
-  await said(seen, 'DeepSeek-V3 切成 11 ')
-  await page.locator(`${root} [data-answer]`).getByText('没有取到').waitFor({ state: 'detached' })
   await leave(seen)
 })

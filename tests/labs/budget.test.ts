@@ -37,7 +37,7 @@ test('the shared element is at most 1500 bytes', async (t) => {
 /** What a lab fetches beside its script, and when: nothing else may be. */
 const fetched: Record<string, readonly [bytes: number, when: string]> = {
   'digits/weights.ts': [15_500, 'the reader starts'],
-  'tok/remote.ts': [1500, 'a whole vocabulary is asked for; the worker and the vocabulary beside it, 0.2 to 0.9 MB, as its button says'],
+  'tok/remote.ts': [500, 'a whole vocabulary is asked for; the worker and the vocabulary beside it, 0.2 to 0.9 MB, as its button says'],
   'mlp/view.ts': [5500, 'the lab is in sight'],
   'mlp/board.ts': [2000, 'the board is opened'],
 }
