@@ -85,8 +85,10 @@ test('every bar is a count of tokens, and every box knows its bytes', () => {
 })
 
 test('no state within the ranges puts NaN on the page', () => {
+  // A dash of the reader's own is no sign of a number.
+  const own = fc.string({ unit: 'grapheme', maxLength: 30 }).map((text) => text.replaceAll(/[-—]/g, ''))
   const states = fc.record({
-    s: fc.constantFrom(...fields.s.options), own: fc.string({ unit: 'grapheme', maxLength: 30 }), v: fc.constantFrom(...fields.v.options), words: fc.constantFrom(...fields.words.options), merges: fc.integer({ min: 0, max: 12 }),
+    s: fc.constantFrom(...fields.s.options), own, v: fc.constantFrom(...fields.v.options), words: fc.constantFrom(...fields.words.options), merges: fc.integer({ min: 0, max: 12 }),
     chars: fc.integer({ min: 100, max: 1e6 }), hit: fc.double({ min: 0, max: 100, noNaN: true }), out: fc.integer({ min: 1, max: 1e5 }), day: fc.integer({ min: 1, max: 1e8 }),
     pin: fc.double({ min: 0, max: 1000, noNaN: true }), pc: fc.constant(0), pout: fc.double({ min: 0, max: 1000, noNaN: true }),
   })
