@@ -4,7 +4,7 @@ import { sizes } from '../numbers.ts'
 
 const budgets: [flop: number, name: string][] = [[1e23, '10 的 23 次方'], [1e24, '24 次方'], [1e25, '25 次方']]
 const aside: Partial<Record<keyof typeof sizes, [dx: number, dy: number, anchor: 'start' | 'end']>> = {
-  gpt3: [-8, 4, 'end'], palm: [4, 19, 'end'], chinchilla: [8, 4, 'start'], llama2: [-8, -2, 'end'],
+  gpt3: [-8, 4, 'end'], palm: [-8, 5, 'end'], chinchilla: [8, 4, 'start'], llama2: [-8, -2, 'end'],
   v3: [6, 18, 'start'], k2: [-4, 18, 'end'], glm5: [8, 3, 'start'], qwen235: [-8, 5, 'end'], llama405: [0, -10, 'end'], llama8: [-8, 4, 'end'], qwen06: [-4, -12, 'start'],
 }
 

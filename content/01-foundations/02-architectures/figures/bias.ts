@@ -13,6 +13,6 @@ export default () =>
         const left = x(i + 0.12 + 0.26 * k)
         return [box(left, y(value), x(0.24) - x(0), y(0) - y(value), colour), label([left + (x(0.24) - x(0)) / 2, y(value) - 5], value.toFixed(0), 'middle', 'ink')]
       }),
-      label([x(1.7 + 0.7 * k), y(100) - 24], name, 'start', colour),
+      label([x(1.7 + 0.7 * k), y(100) - 20], name, 'start', colour),
     ]),
   ])

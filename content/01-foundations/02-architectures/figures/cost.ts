@@ -4,7 +4,7 @@ import { layerCost } from '../numbers.ts'
 
 const D = 1024
 const kinds: [name: keyof typeof layerCost, words: string, colour: Colour, dash: string | undefined, at: number, dy: number][] = [
-  ['attention', '注意力', '2', undefined, 18000, -12], ['convolution', '卷积', '1', '7 4', 62000, -10], ['recurrent', '循环', '3', '2 4', 60000, 22],
+  ['attention', '注意力', '2', undefined, 18000, -12], ['convolution', '卷积', '1', '7 4', 62000, -10], ['recurrent', '循环', '3', '2 4', 60000, 32],
 ]
 const lengths = Array.from({ length: 41 }, (_, i) => 128 * 512 ** (i / 40))
 

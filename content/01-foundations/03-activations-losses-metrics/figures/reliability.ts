@@ -18,7 +18,7 @@ export default () =>
     return [
       line([[x(0.2), y(0.2)], [x(1), y(1)]], { colour: 'muted', width: 1.5, dash: '4 4' }),
       ...draw(trained, '2'), ...draw(cooled, '1'),
-      label([x(0.76), y(0.44)], '训练完：说得太满', 'start', '2'),
+      label([x(0.73), y(0.44)], '训练完：说得太满', 'start', '2'),
       label([x(0.48), y(0.72)], '除以温度之后', 'end', '1'),
     ]
   })

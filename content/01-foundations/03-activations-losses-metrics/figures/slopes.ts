@@ -14,10 +14,10 @@ export default () =>
       line(curve('tanh'), { colour: '5', width: 2.5 }),
       line(curve('gelu'), { colour: '1', width: 2.5 }),
       line(curve('silu'), { colour: '3', width: 2.5 }),
-      label([x(4.95), y(0.19)], 'sigmoid，最高 0.25', 'end', '2'),
+      label([x(4.95), y(0.34)], 'sigmoid，最高 0.25', 'end', '2'),
       label([x(-0.75), y(0.72)], 'tanh', 'end', '5'),
       label([x(1.75), y(1.17)], 'GELU', 'start', '1'),
       label([x(1.55), y(0.86)], 'SiLU', 'start', '3'),
-      label([x(4.95), y(0.92)], 'ReLU', 'end'),
+      label([x(4.95), y(0.86)], 'ReLU', 'end'),
     ]
   })

@@ -9,7 +9,7 @@ const after = (points: readonly (readonly [number, number])[], rate: number) => 
 }
 
 export default () =>
-  chart({ x: { label: '学习率 η（对数轴）', domain: [1e-5, 0.2], log: true, ticks: [1e-5, 1e-4, 1e-3, 1e-2, 1e-1], format: (v) => String(v) }, y: { label: '100 步之后的损失（对数轴）', domain: [1e-4, 1e3], log: true, ticks: [1e-4, 1e-2, 1, 44, 1e3], format: (v) => (v === 1e-4 ? '0.0001' : v === 1e3 ? '1000' : String(v)) } }, (x, y) => {
+  chart({ margin: [72, 20, 36, 56], x: { label: '学习率 η（对数轴）', domain: [1e-5, 0.2], log: true, ticks: [1e-5, 1e-4, 1e-3, 1e-2, 1e-1], format: (v) => String(v) }, y: { label: '100 步之后的损失（对数轴）', domain: [1e-4, 1e3], log: true, ticks: [1e-4, 1e-2, 1, 44, 1e3], format: (v) => (v === 1e-4 ? '0.0001' : v === 1e3 ? '1000' : String(v)) } }, (x, y) => {
     const limit = threshold(raw)
     const rates = [...Array.from({ length: 78 }, (_, i) => 1e-5 * 10 ** (i / 20)), ...Array.from({ length: 130 }, (_, i) => 0.075 + i * 0.0001)]
     const curve: Point[] = rates.map((r) => [r, after(raw, r)] as const).filter(([, l]) => l >= 1e-4 && l <= 1e3).sort((a, b) => a[0] - b[0]).map(([r, l]) => [x(r), y(l)])
