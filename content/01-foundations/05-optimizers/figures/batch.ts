@@ -15,7 +15,7 @@ export default () =>
       line([[x(critical), y(10)], [x(critical), y(20000)]], { colour: 'ink', width: 1, dash: '5 4' }),
       line(fit((b) => sMin + eMin / b), { colour: '1', width: 2 }), line(fit((b) => eMin + sMin * b), { colour: '2', width: 2 }),
       ...runs.flatMap(([b, s, e]) => [dot([x(b), y(s)], '1', 4.5), dot([x(b), y(e)], '2', 4.5)]),
-      label([x(4.5), y(60)], '步数：时间', 'end', '1'), label([x(330), y(2600)], '样本数：钱', 'middle', '2'),
+      label([x(4.5), y(60)], '步数：时间', 'end', '1'), label([x(230), y(1450)], '样本数：钱', 'middle', '2'),
       label([x(critical) + 8, y(13000)], `B* = ${Math.round(critical)}`),
     ]
   })

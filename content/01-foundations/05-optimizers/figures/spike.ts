@@ -11,7 +11,7 @@ export default () =>
       line(curve(0.999, 1), { colour: '3', width: 2.5, dash: '2 4' }),
       line(curve(0.95), { colour: '1', width: 2.5, dash: '8 4' }),
       line(curve(0.999), { colour: '2', width: 2.5 }),
-      label([x(2.2), y(3.15)], '不裁剪，β₂ = 0.999', 'start', '2'), label([x(620), y(0.12)], '两千步仍未恢复', 'middle', '2'),
+      label([x(2.2), y(3.15)], '不裁剪，β₂ = 0.999', 'start', '2'), label([x(620), y(0.06)], '两千步仍未恢复', 'middle', '2'),
       label([x(1.1), y(0.62)], '不裁剪，β₂ = 0.95', 'start', '1'), label([x(2900), y(1.12)], '裁剪到 1：尖峰无痕', 'end', '3'),
     ]
   })
