@@ -11,8 +11,9 @@ const aside: Partial<Record<keyof typeof sizes, [dx: number, dy: number, anchor:
 export default () =>
   chart({ height: 380, x: { label: '每个 token 用到的参数（十亿，对数轴）', domain: [0.4, 900], log: true, ticks: [1, 10, 100], format: String }, y: { label: '训练 token（万亿，对数轴）', domain: [0.2, 60], log: true, ticks: [0.3, 1, 3, 10, 30], format: String } }, (x, y) => {
     const tokensAt = (flop: number, billions: number) => flop / 6 / (billions * 1e9) / 1e12
+    const billionsAt = (flop: number, tokens: number) => flop / 6 / (tokens * 1e12) / 1e9
     const lines = budgets.flatMap(([flop, name]) => [
-      line([0.4, 900].map((n) => [x(n), y(tokensAt(flop, n))] as const), { colour: 'muted', width: 1, dash: '5 5' }),
+      line([Math.max(0.4, billionsAt(flop, 60)), Math.min(900, billionsAt(flop, 0.2))].map((n) => [x(n), y(tokensAt(flop, n))] as const), { colour: 'muted', width: 1, dash: '5 5' }),
       label([x(flop / 6 / 5e12 / 1e9) + 6, y(5)], name, 'start', 'muted'),
     ])
     const marks = Object.entries(sizes).flatMap(([key, size]) => {
