@@ -14,4 +14,4 @@ export const draw = (task: 'near' | 'far', at: Record<string, [number, number]>)
         label([x(place[0]), y(place[1])], name, 'start', colour)]
     }))
 
-export default () => draw('near', { scratch: [21.5, 61], probe: [10.3, 73], 'LoRA 8': [43, 72], full: [88, 97] })
+export default () => draw('near', { scratch: [21.5, 61], probe: [10.3, 73], 'LoRA 8': [43, 72], full: [88, 95] })
