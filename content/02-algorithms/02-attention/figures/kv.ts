@@ -6,7 +6,7 @@ type Side = 'start' | 'end' | 'middle'
 const rows: [string, number, number, 'MHA' | 'GQA' | 'MLA', Side, number, number][] = [
   ['GPT-3', 174.6, cache.gpt3, 'MHA', 'end', -9, 5],
   ['Llama 2 7B', 6.738, cache.llama27, 'MHA', 'start', 9, 5],
-  ['Llama 3.1 8B', 8.03, cache.llama8, 'GQA', 'middle', 0, 22],
+  ['Llama 3.1 8B', 8.03, cache.llama8, 'GQA', 'start', -20, 30],
   ['Qwen3 32B', 32.76, cache.qwen32, 'GQA', 'middle', 0, 22],
   ['3.1 70B', 70.55, cache.llama70, 'GQA', 'middle', 0, -11],
   ['3.1 405B', 405.85, cache.llama405, 'GQA', 'middle', 0, -11],

@@ -28,8 +28,8 @@ export default () => chart(
       line(raw, { colour: 'muted' }), ...raw.map((p) => dot(p, 'muted', 3)),
       line(once, { colour: '1' }), ...once.map((p) => dot(p, '1', 4)),
       line(fits[0]!, { colour: '2', dash: '6 4' }), line(fits[1]!, { colour: '3', dash: '2 4' }),
-      label([x(9000), y(3.55)], '没有副本', 'start', '1'), label([x(2600), y(3.2)], '有副本', 'start', 'muted'),
-      label([x(256_000), y(2.84)], '由前四点外推', 'end', '2'), label([x(256_000), y(2.34)], '由前六点外推', 'end', '3'),
+      label([x(9000), y(3.55)], '没有副本', 'start', '1'), label([x(2300), y(2.7)], '有副本', 'start', 'muted'),
+      label([x(256_000), y(2.84)], '由前四点外推', 'end', '2'), label([x(256_000), y(2.47)], '由前六点外推', 'end', '3'),
     ]
   },
 )

@@ -8,7 +8,7 @@ const path = rows.filter(({ name }) => name === 'after SFT' || /^DPO, rate [\d.]
 const mended = rows.find(({ name }) => name.includes('SFT') && name.startsWith('DPO'))!
 
 export default () =>
-  chart({ height: 330, margin: [64, 96, 30, 56], x: { label: '隐式奖励的差（未乘 β），越大损失越小', domain: [0, 23], ticks: [0, 5, 10, 15, 20] }, y: { label: '概率，或答对的比例', domain: [0, 1], ticks: [0, 0.25, 0.5, 0.75, 1] } }, (x, y) => {
+  chart({ height: 344, margin: [64, 96, 44, 56], x: { label: '隐式奖励的差（未乘 β），越大损失越小', domain: [0, 23], ticks: [0, 5, 10, 15, 20] }, y: { label: '概率，或答对的比例', domain: [0, 1], ticks: [0, 0.25, 0.5, 0.75, 1] } }, (x, y) => {
     const series = (index: number, colour: Colour, name: string, rise = 5) => {
       const points = path.map(({ v }) => [x(v[0]!), y(v[index]!)] as const)
       const [endX, endY] = points.at(-1)!

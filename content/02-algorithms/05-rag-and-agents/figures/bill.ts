@@ -18,6 +18,6 @@ export default () => chart({
     label([x(9e5), y(foundBill(price)) + 20], '检索，2000 token', 'end', 'ink'),
     label([x(2.8e4), y(0.06)], '整库，全不命中', 'end', '2'),
     label([x(7e4), y(0.0085)], '命中 95%', 'end', '1'),
-    label([x(2.2e4), y(0.00026)], '全命中', 'start', '3'),
+    label([x(2.6e4), y(0.00014)], '全命中', 'start', '3'),
   ]
 })

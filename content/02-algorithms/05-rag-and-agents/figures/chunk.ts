@@ -15,7 +15,7 @@ export default () => chart({
   return [
     line([[x(17), y(paragraph)], [x(210), y(paragraph)]], { colour: 'ink', width: 1.5, dash: '2 4' }),
     ...drawn(false, 2, '2', '6 4'), ...drawn(true, 2, '1', '6 4'), ...drawn(false, 3, '2'), ...drawn(true, 3, '1'),
-    label([x(206), y(paragraph) - 7], '按段落切，找到 50', 'end', 'ink'),
+    label([x(206), y(28)], '点线：按段落切，找到 50', 'end', 'ink'),
     label([x(27.5), y(53)], '叠一半：完整', 'end', '1'), label([x(103), y(46.3)], '叠一半：找到', 'start', '1'),
     label([x(60), y(52)], '不叠：完整', 'middle', '2'), label([x(66), y(37)], '不叠：找到', 'start', '2'),
   ]

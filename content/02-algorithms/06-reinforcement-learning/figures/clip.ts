@@ -16,7 +16,7 @@ export default () =>
     return [
       line([[x(0.2), y(3.63)], [x(5), y(3.63)]], { colour: 'muted', width: 1, dash: '2 3' }),
       ...draw('clip 0.2', '1'), ...draw('no clip', '2'),
-      label([x(0.21), y(4.2)], '最优 3.63', 'start', 'muted'),
+      label([x(0.56), y(4.1)], '最优 3.63', 'start', 'muted'),
       label([x(4.4), y(4.3)], '剪裁', 'end', '1'), label([x(1.35), y(-4.4)], '不剪裁', 'start', '2'), label([x(0.21), y(-18.7)], '实线：中位数　虚线：最差的种子', 'start', 'muted'),
     ]
   })

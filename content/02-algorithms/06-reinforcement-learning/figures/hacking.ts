@@ -11,7 +11,7 @@ export default () =>
     const draw = (name: string, colour: Colour, dash?: string) => line(numbers(name).map((value, i): Point => [x(batches[i]!), y(value)]), { colour, width: 2.5, ...(dash ? { dash } : {}) })
     return [
       draw('beta 0.0 proxy', '2', '7 4'), draw('beta 0.0 task', '2'), draw('beta 0.3 task', '3'), draw('beta 1.0 task', '1'),
-      label([x(62), y(9)], '代理奖励，β = 0', 'end', '2'), label([x(62), y(0.2)], '真任务，β = 0', 'end', '2'),
+      label([x(62), y(9)], '代理奖励，β = 0', 'end', '2'), label([x(50), y(0.2)], '真任务，β = 0', 'end', '2'),
       label([x(120), y(4.9)], '真任务，β = 1', 'end', '1'), label([x(120), y(2.9)], '真任务，β = 0.3', 'end', '3'),
     ]
   })

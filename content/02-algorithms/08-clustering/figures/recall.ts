@@ -13,7 +13,7 @@ export default () => chart(
     const colour = i ? '2' : '1'
     return [
       line(at, { colour, ...(i ? { dash: '7 4' } : {}) }), ...at.map((p) => dot(p, colour, 3.5)),
-      ...own.map((row, k) => label([at[k]![0] + (i ? 6 : 4), at[k]![1] + (i ? 18 : 20)], row.probes, 'start', 'muted')),
+      ...own.map((row, k) => label([at[k]![0] + (i ? -6 : 4), at[k]![1] + (i ? -6 : 20)], row.probes, i ? 'end' : 'start', 'muted')),
       label(i ? [x(21), y(0.52)] : [x(13), y(0.8)], i ? '64 列互不相关' : '8 个隐因决定 64 列', 'start', colour),
     ]
   }))
