@@ -53,7 +53,8 @@ function set(tree: Element, tex: string, isDisplay: boolean): ElementContent[] {
 
 /** To be applied with formulas closed: half of a page is what KaTeX draws beside the MathML. */
 export const mathOnly: Rule = (node) => {
-  if (has(node, 'katex-display')) return node.children
+  // Its formulas end lines in places of their own: `joined` holds marks to their pieces.
+  if (has(node, 'katex-display', 'unbroken')) return node.children
   if (!has(node, 'katex')) return undefined
   const tree = only([node], 'MathML in a formula', ({ tagName }) => tagName === 'math')
   const tex = toString(only([tree], 'TeX in a formula', ({ tagName }) => tagName === 'annotation')).trim()

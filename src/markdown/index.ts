@@ -7,6 +7,7 @@ import { rehypeFormerIds } from './rehype-former-ids.ts'
 import { rehypeScrollers } from './rehype-scrollers.ts'
 import { katexOptions, rehypeStrictMath } from './rehype-strict-math.ts'
 import { rehypeSuperscripts } from './rehype-superscripts.ts'
+import { rehypeUnbroken } from './rehype-unbroken.ts'
 import { rehypeValidMath } from './rehype-valid-math.ts'
 import { remarkAnswers } from './remark-answers.ts'
 import { remarkBookTables } from './remark-book-tables.ts'
@@ -43,5 +44,6 @@ export const plugins = (options: Options) => ({
     [rehypeKatex, katexOptions],
     rehypeStrictMath, // reads the messages katex has just left
     rehypeValidMath, // of what katex has written
+    rehypeUnbroken, // last: the text beside a formula is as it will be read
   ],
 })
