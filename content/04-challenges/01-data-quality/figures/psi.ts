@@ -17,7 +17,7 @@ export default () => chart(
       line([[x(40), y(0.1)], [x(3000), y(0.1)]], { colour: '2', width: 1.5, dash: '6 4' }),
       line([[x(40), y(0.25)], [x(3000), y(0.25)]], { colour: '2', width: 1.5, dash: '6 4' }),
       label([x(3000), y(0.1) - 7], '惯例：0.1 关注', 'end', '2'),
-      label([x(3000), y(0.25) + 18], '惯例：0.25 行动', 'end', '2'),
+      label([x(3000), y(0.25) + 22], '惯例：0.25 行动', 'end', '2'),
       line(ns.map((n): Point => [x(n), y(expected(n))])),
       ...measured.map(([n, v]) => dot([x(n), y(v)], '3', 5)),
       label([x(78), y(0.165)], '近似期望值', 'start', '1'),

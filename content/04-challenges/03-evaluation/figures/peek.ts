@@ -11,7 +11,7 @@ export default () => chart(
     y: { label: '至少一次 p < 0.05 的机会', domain: [0, 0.36], ticks: [0, 0.05, 0.1, 0.2, 0.3], format: (v) => `${Math.round(100 * v)}%` } },
   (x, y) => [
     line([[x(0.9), y(0.05)], [x(60), y(0.05)]], { colour: '2', width: 1.5, dash: '6 4' }),
-    label([x(60), y(0.05) + 18], '以为的 5%', 'end', '2'),
+    label([x(60), y(0.05) + 22], '以为的 5%', 'end', '2'),
     line(rows.map(([n, rate]): Point => [x(n), y(rate)])),
     ...rows.map(([n, rate]) => dot([x(n), y(rate)], '1', 4, rate)),
   ])

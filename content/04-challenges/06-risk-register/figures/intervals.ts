@@ -2,7 +2,7 @@ import { chart, dot, label, line, type Colour, type Point } from '#labs/lib/plot
 import { understated } from '../numbers.ts'
 
 /** Ratio of the ends, colour, place of the name. */
-const curves: [number, Colour, number, number, string][] = [[4, '3', 0.31, 1.22, '上下端差 4 倍'], [9, '1', 0.31, 9.6, '差 9 倍'], [16, '2', 0.52, 8, '差 16 倍']]
+const curves: [number, Colour, number, number, string][] = [[4, '3', 0.31, 1.22, '上下端差 4 倍'], [9, '1', 0.307, 5.8, '差 9 倍'], [16, '2', 0.52, 8, '差 16 倍']]
 
 export default () => chart({
   x: { label: '“90%”区间其实套住真值的比例', domain: [0.3, 0.95], ticks: [0.3, 0.45, 0.6, 0.75, 0.9], format: (v) => `${Math.round(v * 100)}%` },

@@ -6,7 +6,7 @@ const fill = (score: number): Colour => (score >= 12 ? '2' : score >= 6 ? '4' : 
 const even = (money: number): Point[] => Array.from({ length: 81 }, (_, i) => 2 * 500 ** (i / 80)).map((c): Point => [c, money / c]).filter(([, p]) => p >= 0.01 && p <= 1)
 
 export default () => chart({
-  height: 380,
+  height: 380, margin: [64, 30, 36, 56],
   x: { label: '损失，万元（对数）', domain: [2, 1000], log: true, ticks: across },
   y: { label: '一年内的概率（对数）', domain: [0.01, 1], log: true, ticks: [0.01, 0.05, 0.2, 0.5, 1], format: (v) => `${v * 100}%` },
 }, (x, y) => [

@@ -16,7 +16,7 @@ export default () => {
     ...rows.flatMap(({ name, saved, net }, i) => {
       const top = 28 + i * 34
       return [
-        label([190, top + 18], name, 'end'),
+        label([Math.min(190, at(net) - 6), top + 18], name, 'end'),
         box(at(0), top, saved * 2.2, 10, '1', 0.9), box(at(Math.min(0, net)), top + 12, Math.abs(net) * 2.2, 10, '2', 0.8),
         label([at(Math.max(0, net, saved)) + 6, top + 18], `${net.toFixed(1)}`.replace('-', '−')),
       ]

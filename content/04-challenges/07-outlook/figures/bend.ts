@@ -19,7 +19,8 @@ export default () => chart({
     return [
       line([[x(from), y(value / growth ** (end - from))], [x(end), y(value)]], { colour: colours[i]!, width: 1.5, dash: '6 3' }),
       dot([x(end), y(value)], colours[i]!, 4),
-      label([x(end) - 8, y(value) - 8], `看到 ${Math.round(seen * 100)}%`, 'end', colours[i]!),
+      // The first one goes below the curve: above it, it would lie on the line of the ceiling.
+      label(i ? [x(end) - 8, y(value) - 8] : [x(end) + 8, y(value) + 34], `看到 ${Math.round(seen * 100)}%`, i ? 'end' : 'start', colours[i]!),
     ]
   }),
   label([x(3), y(100) - 8], '上限（没人知道）', 'start', 'muted'),

@@ -20,7 +20,7 @@ export default () => chart({
     line(drawn(known.filter(({ date }) => date >= '2024'), 2024.2), { colour: '2', width: 2 }),
     ...horizons.map(({ day, low, high }) => line([[x(when(day)), y(Math.max(low, 0.03))], [x(when(day)), y(high)]], { colour: 'muted', width: 1 })),
     ...horizons.map(({ day, half }) => dot([x(when(day)), y(half)], 'ink', 4)),
-    label([x(2025.1), y(0.06)], '2025 年 3 月只看得到左边', 'end', 'muted'),
+    label([x(2025.17) - 10, y(0.03) - 6], '2025 年 3 月只看得到左边', 'end', 'muted'),
     label([x(2021.6), y(3)], '从 2019 年拟合', 'middle', '1'),
     label([x(2024.6), y(900)], '从 2024 年拟合', 'end', '2'),
   ]

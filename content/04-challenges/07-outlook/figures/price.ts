@@ -24,6 +24,6 @@ export default () => chart({
     label([x(2026.3), y(0.09)], 'V4-Flash', 'middle'),
     label([x(2026.7), y(0.72)], '高峰价', 'middle'),
     label([x(2024.15), y(2.2)], '前五点', 'end', '1'),
-    label([x(2025.75), y(0.15)], '后四点', 'middle', '2'),
+    label([x(2025.6), y(0.125)], '后四点', 'middle', '2'),
   ]
 })
