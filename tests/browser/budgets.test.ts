@@ -54,7 +54,7 @@ for (const chapter of written) {
     const article = brotli(/<article[\s\S]*<\/article>/.exec(html)![0])
     const whole = files[0]!.size
     const script = sum(files, /\/Page\..*\.js$|\/shell\..*\.js$/)
-    const shell = whole - article + sum(files, /\/Page\..*\.css$/) + script
+    const shell = whole - article + sum(files, /\/all\..*\.css$/) + script
     const math = sum(files, /\/_math\//)
     assert.ok(script > 0, 'the shell has a script')
     within(shell, budgets.shell, 'around the text')

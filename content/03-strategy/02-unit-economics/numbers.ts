@@ -55,7 +55,7 @@ const perArm = (p1: number, p2: number) => {
 export const rise = attempt(peak) / attempt(july)
 
 export default {
-  meanBefore: fixed(lognormalMean(200, 1.2), 3),
+  meanBefore: fixed(lognormalMean(200, 1.2), 1),
   meanAfter: fixed(lognormalMean(200, 2), 1),
   medianCost: fixed(plan.fixed + plan.costPerRequest * before.median, 2),
   medianMargin: percent(grossMargin(plan.price, plan.fixed + plan.costPerRequest * before.median)),
@@ -90,10 +90,10 @@ export default {
   hitRate: percent(hitRate),
   blended: fixed(fact('deepseek-flash-off-peak-input') * (1 - hitRate) + fact('deepseek-flash-off-peak-cached') * hitRate, 3),
 
-  saasMargin: percent(saasMargin, 4),
+  saasMargin: percent(saasMargin),
   saasKept: fixed(saasKept, 0),
   saasLtv: whole(life(saas.churn)),
-  saasRatio: fixed(life(saas.churn) / saas.cac, 3),
+  saasRatio: fixed(life(saas.churn) / saas.cac, 2),
   saasPayback: fixed(payback(saas.cac, saasKept), 2),
   saasPaybackChurn: fixed(churnAdjustedPayback(saas.cac, saasKept, saas.churn), 2),
   saasFreeMargin: percent(grossMargin(saas.price, saas.cost + 24 * 0.5)),
@@ -112,7 +112,7 @@ export default {
 
   rateTest: whole(perArm(0.05, 0.06)),
   bestPrice: fixed(20 + 1 / 0.02, 0),
-  bestDemand: fixed(1000 * Math.exp(-0.02 * 70), 3),
+  bestDemand: fixed(1000 * Math.exp(-0.02 * 70), 1),
   bestProfit: whole(50 * 1000 * Math.exp(-0.02 * 70)),
   bestDearer: fixed(30 + 1 / 0.02, 0),
   elasticPrice: fixed((20 * 1.4) / 0.4, 0),

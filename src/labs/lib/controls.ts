@@ -88,7 +88,7 @@ export function controls<F extends Fields>(id: string, spec: Spec<F>): string {
   const query = (state: Partial<StateOf<F>>) => serialise(fields, prefix, { ...defaults, ...state })
   const presets = html`<div class="lab-presets" role="group" aria-label="预设">${spec.presets.map(({ label, state, note }) =>
     html`<button type="button" data-preset="${query(state)}"${note && html` data-note="1"`}>${label}</button>`)}</div>`
-  const actions = spec.actions && html`<div class="lab-actions" role="group" ${spec.doing ? html`aria-labelledby="${id}-doing"><p id="${id}-doing">${spec.doing}</p>` : html`aria-label="走">`}${Object.entries(spec.actions).map(([act, label]) => html`<button type="button" data-act="${act}">${label}</button>`)}</div>`
+  const actions = spec.actions && html`<div class="lab-actions" role="group" ${spec.doing ? html`aria-labelledby="${id}-doing"><span id="${id}-doing">${spec.doing}</span>` : html`aria-label="走">`}${Object.entries(spec.actions).map(([act, label]) => html`<button type="button" data-act="${act}">${label}</button>`)}</div>`
   const [first, ...rest] = spec.groups.map(({ legend, names, folded }) => {
     const inside = names.map((name) => control(id, name, fields[name]!, words[name]))
     return folded

@@ -14,7 +14,7 @@ export default () => chart({
     ...firms.map(([inference, margin, colour]) => line(times.map((t): [number, number] => [t, squeezed(margin, inference, t)]).filter(([, g]) => g >= -0.5).map(([t, g]): Point => [x(t), y(g)]), { colour, width: 2.5 })),
     label([x(3.95), y(squeezed(0.75, 0.05, 3.95)) - 20], '推理占收入 5%', 'end', '3'),
     label([x(3.95), y(squeezed(0.7, 0.15, 3.95)) - 12], '15%', 'end', '4'),
-    label([x(3.36), y(squeezed(0.55, 0.3, 3.36)) - 14], '30%', 'start', '1'),
+    label([x(3.55), y(squeezed(0.55, 0.3, 3.55)) - 14], '30%', 'start', '1'),
     label([x(2.36), y(squeezed(0.4, 0.45, 2.36)) - 14], '45%', 'start', '2'),
   ]
 })

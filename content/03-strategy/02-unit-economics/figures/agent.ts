@@ -18,7 +18,7 @@ export default () => chart({
     line(path(0.3), { colour: '1', width: 2.5 }),
     line(steps.map((n) => [x(n), y(cost(1, 9) * n)]), { colour: 'muted', width: 1.5, dash: '5 4' }),
     label([x(17), y(9)], '每步全价重读', 'end', '2'),
-    label([x(96), y(0.42)], '历史全部命中缓存', 'end', '1'),
-    label([x(1.25), y(0.4)], '一步的价 × 步数', 'start', 'muted'),
+    label([x(96), y(0.34)], '历史全部命中缓存', 'end', '1'),
+    label([x(1.25), y(0.45)], '一步价 × 步数', 'start', 'muted'),
   ]
 })

@@ -16,6 +16,6 @@ export default () => chart({
     line([[x(1), y(spot)], [x(64), y(spot)]], { colour: 'muted', width: 1.5, dash: '2 4' }), label([x(1.05), y(spot) + 20], '竞价标价 35%', 'start', 'muted'),
     path(lazy, '2'), path(hourly, '4'), path(best, '1'),
     ...[1, 4, 16, 64].map((n) => dot([x(n), y(best(n))], '1', 4, best(n))),
-    label([x(9), y(1.62)], '4 小时存一次', 'end', '2'), label([x(40), y(1.62)], '1 小时', 'end', '4'), label([x(62), y(0.5) + 14], '最佳间隔', 'end', '1'),
+    label([x(9), y(1.62)], '4 小时存一次', 'end', '2'), label([x(40), y(1.62)], '1 小时', 'end', '4'), label([x(62), y(0.5) + 8], '最佳间隔', 'end', '1'),
   ]
 })

@@ -9,6 +9,7 @@ const row = (name: string) => {
 }
 
 export default () => chart({
+  margin: [72, 20, 36, 56],
   x: { label: '月', domain: [0, 18], ticks: [0, 3, 6, 9, 12, 15, 18] },
   y: { label: '累计现金（万元）', domain: [-1000, 0], ticks: [-1000, -750, -500, -250, 0], format: (v) => String(v).replace('-', '−') },
 }, (x, y) => {

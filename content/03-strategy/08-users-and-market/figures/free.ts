@@ -11,7 +11,7 @@ export default () => chart({
     path(task.chat, '3'), path(task.retrieval, '1'), path(task.agent, '2'),
     label([x(59), y(paidShare) - 8], `ChatGPT 付费÷周活 ${(paidShare * 100).toFixed(1)}%`, 'end', 'ink'),
     label([x(39), y(0.115)], '智能体，20 步', 'end', '2'),
-    label([x(59), y(0.042)], '带检索的回答', 'end', '1'),
-    label([x(59), y(0.014)], '一问一答', 'end', '3'),
+    label([x(59), y(0.0385)], '带检索的回答', 'end', '1'),
+    label([x(59), y(0.0148)], '一问一答', 'end', '3'),
   ]
 })

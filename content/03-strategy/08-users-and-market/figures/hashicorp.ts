@@ -6,7 +6,7 @@ const points = [[0, fact('hashicorp-ndr-2023-01')], [3, fact('hashicorp-ndr-2023
 const names = ['2023-01', '04', '', '10', '2024-01', '04', '', '10']
 
 export default () => chart({
-  x: { label: '报告期末', domain: [0, 22], ticks: [0, 3, 6, 9, 12, 15, 18, 21], format: (v) => names[v / 3] ?? '' },
+  x: { label: '报告期末', domain: [-1.5, 22], ticks: [0, 3, 6, 9, 12, 15, 18, 21], format: (v) => names[v / 3] ?? '' },
   y: { label: '净收入留存率（四季平均）', domain: [100, 140], ticks: [100, 110, 120, 130, 140], format: (v) => `${v}%` },
 }, (x, y) => [
   line([[x(6.3), y(100)], [x(6.3), y(140)]], { colour: '2', width: 1.5, dash: '4 4' }),

@@ -10,7 +10,7 @@ export default () => chart({
     line([[x(0), y(0.95)], [x(40), y(0.95)]], { colour: 'ink', width: 1, dash: '4 4' }),
     heard(0.5, '3'), heard(0.2, '1'), heard(0.1, '2'), heard(0.05, '4'),
     label([x(4), y(0.83)], '50%', 'start', '3'),
-    label([x(8.4), y(0.7)], '20%', 'start', '1'),
+    label([x(7.6), y(0.7)], '20%', 'start', '1'),
     label([x(15.5), y(0.7)], '10%', 'start', '2'),
     label([x(20.5), y(0.5)], '5% 的人有的需要', 'start', '4'),
   ]

@@ -8,7 +8,7 @@ const at = (said: string) => (said === 'any' ? 0 : said === 'never' ? 1 : Number
 
 export default () => chart({
   height: 490, margin: [56, 28, 66, 56],
-  x: { label: '正确率', domain: [0, 1], ticks: [0, 0.25, 0.5, 0.75, 1], format: (v) => `${Math.round(v * 100)}%` },
+  x: { label: '正确率', domain: [-0.03, 1], ticks: [0, 0.25, 0.5, 0.75, 1], format: (v) => `${Math.round(v * 100)}%` },
   y: { label: '圆点是平衡线，竖线是假设能做到的正确率', domain: [0.4, 9.6], ticks: [1, 2, 3, 4, 5, 6, 7, 8, 9], format: (v) => names[v - 1]! },
 }, (x, y) => [
   ...rows.flatMap((one, i) => {
