@@ -18,7 +18,7 @@ function firstIn(node: Root | Element, test: (one: Element) => boolean): Element
 const isDropped = (node: Element): boolean =>
   ['nav', 'button', 'script', 'style', 'template', 'legend', 'label'].includes(node.tagName) || 'dataSiteOnly' in node.properties || 'hidden' in node.properties
   || node.properties.ariaHidden === 'true' || (node.tagName === 'input' && ['range', 'hidden'].includes(String(node.properties.type)))
-  || has(node, 'forms', 'sidenote-number', 'text-version', 'lab-off', 'lab-status', 'lab-tools', 'lab-presets', 'lab-sizes', 'lab-size', 'sr') || (has(node, 'diagram') && has(node, 'narrow'))
+  || has(node, 'forms', 'sidenote-number', 'text-version', 'lab-off', 'lab-status', 'lab-tools', 'lab-actions', 'lab-presets', 'lab-sizes', 'lab-size', 'sr') || (has(node, 'diagram') && has(node, 'narrow'))
 
 /** Written by the site, side by side, where style sheets make the gap: numbers before titles, units after figures, lines of a card. */
 const isPiece = (node: ElementContent | undefined): boolean =>

@@ -32,7 +32,7 @@ export const hanIn = (text: string): number => text.match(/\p{Script=Han}/gu)?.l
 export const isFurniture = (node: Element): boolean =>
   ['nav', 'button', 'script', 'style', 'template', 'legend'].includes(node.tagName) || 'dataSiteOnly' in node.properties || 'hidden' in node.properties || node.properties.ariaHidden === 'true'
   || (node.tagName === 'input' && ['range', 'hidden'].includes(String(node.properties.type)))
-  || has(node, 'forms', 'note-mark', 'sidenote-number', 'lab-off', 'lab-status', 'lab-tools', 'lab-presets', 'sr')
+  || has(node, 'forms', 'note-mark', 'sidenote-number', 'lab-off', 'lab-status', 'lab-tools', 'lab-actions', 'lab-presets', 'sr')
 
 const blocks = new Set(['p', 'div', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'blockquote', 'section', 'article', 'header', 'figure', 'figcaption', 'aside', 'details', 'summary', 'pre', 'table', 'h1', 'h2', 'h3', 'hr', 'fieldset', 'form'])
 const isBlock = (node: Element): boolean => blocks.has(node.tagName) || node.tagName.startsWith('lab-')
