@@ -13,7 +13,7 @@ const mayImport: Record<string, readonly string[]> = {
   rules: ['book', 'rules'],
   labs: ['labs'],
   host: ['book', 'host'],
-  editions: ['book', 'editions', 'styles'],
+  editions: ['book', 'editions', 'markdown', 'styles'],
   history: ['book', 'history'],
   metadata: ['book', 'cards', 'metadata'],
   search: ['book', 'search'],

@@ -4,12 +4,12 @@ import { toString } from 'hast-util-to-string'
 import { pieces, rowOf, widthOf } from './epub-math-breaks.ts'
 import { letterOf } from './epub-math-letters.ts'
 import { el, only, rewrite, type Rule } from './epub-tree.ts'
+import { held } from '../markdown/rehype-unbroken.ts'
+import { applies } from '../markdown/rehype-valid-math.ts'
 import { has, isElement, text } from './tree.ts'
 
 /** `<semantics><mrow>…</mrow><annotation>TeX</annotation></semantics>` → `<mrow>…</mrow>`. Readers without MathML would print the annotation too. */
 const unwrapped: Rule = (node) => (node.tagName === 'semantics' ? node.children.filter(isElement).slice(0, 1) : undefined)
-
-const applies = (node: ElementContent): boolean => isElement(node) && node.tagName === 'mo' && toString(node) === '\u2061'
 
 const rows = ['mrow', 'mstyle', 'mtd', 'msqrt', 'math']
 const thin = (): ElementContent => el('mspace', { width: '0.1667em' })
@@ -62,22 +62,5 @@ export const mathOnly: Rule = (node) => {
 }
 
 const isFormula = (node: ElementContent | undefined): boolean => !!node && isElement(node) && node.tagName === 'math'
-/** To readers a formula is a box beside which any line may end; these marks must not begin one, or end one. */
-const [closing, opening] = [/^[，。；：、！？）》」』”’…,.;:!?)%]+/, /[（《「『“‘(]+$/]
-
 /** A formula and the marks that touch it stand in a span that is not broken. */
-export const joined: Rule = (node) => {
-  if (!node.children.some(isFormula)) return undefined
-  const children: ElementContent[] = []
-  for (const [i, one] of node.children.entries()) {
-    const last = children.at(-1)
-    if (isFormula(one)) {
-      const marks = last?.type === 'text' ? (opening.exec(last.value)?.[0] ?? '') : ''
-      if (marks && last?.type === 'text') children.splice(-1, 1, text(last.value.slice(0, -marks.length)))
-      const after = node.children[i + 1]
-      const ends = after?.type === 'text' ? (closing.exec(after.value)?.[0] ?? '') : ''
-      children.push(marks || ends ? el('span', { className: ['unbroken'] }, marks, one, ends) : one)
-    } else children.push(one.type === 'text' && isFormula(node.children[i - 1]) ? text(one.value.replace(closing, '')) : one)
-  }
-  return [{ ...node, children: children.filter((one) => one.type !== 'text' || one.value) }]
-}
+export const joined: Rule = (node) => (node.children.some(isFormula) ? [{ ...node, children: held(node.children, isFormula) }] : undefined)

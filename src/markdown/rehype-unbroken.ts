@@ -8,10 +8,12 @@ import { SKIP, visit } from 'unist-util-visit'
 const [closing, opening] = [/^[，。；：、！？）》」』”’…,.;:!?)%]+/, /[（《「『“‘(]+$/]
 
 const has = (name: string, node: ElementContent | undefined): boolean => node?.type === 'element' && [node.properties.className].flat().includes(name)
+const isKatex = (node: ElementContent | undefined): boolean => has('katex', node)
 const text = (value: string): ElementContent[] => (value ? [{ type: 'text', value }] : [])
 
-function held(children: readonly ElementContent[]): ElementContent[] {
-  const isFormula = (i: number) => has('katex', children[i])
+/** Children with each formula, and the marks that touch it in the text beside it, in one span; a formula that no mark touches stays as it is. */
+export function held(children: readonly ElementContent[], isOne: (node: ElementContent | undefined) => boolean): ElementContent[] {
+  const isFormula = (i: number) => isOne(children[i])
   const words = (i: number) => { const node = children[i]; return node?.type === 'text' ? node.value : '' }
   return children.flatMap((node, i) => {
     if (isFormula(i)) {
@@ -27,8 +29,8 @@ function held(children: readonly ElementContent[]): ElementContent[] {
 export function rehypeUnbroken() {
   return (tree: Root) => {
     visit(tree, 'element', (node) => {
-      if (has('katex', node) || has('unbroken', node)) return SKIP
-      if (node.children.some((one) => has('katex', one))) node.children = held(node.children)
+      if (isKatex(node) || has('unbroken', node)) return SKIP
+      if (node.children.some(isKatex)) node.children = held(node.children, isKatex)
       return undefined
     })
   }

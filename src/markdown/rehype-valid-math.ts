@@ -7,7 +7,8 @@ import { toString } from 'hast-util-to-string'
 import { visit } from 'unist-util-visit'
 
 const scripts = ['msub', 'msup', 'msubsup', 'munder', 'mover', 'munderover', 'mfrac']
-const applies = (node: ElementContent): boolean => node.type === 'element' && node.tagName === 'mo' && toString(node) === '\u2061'
+/** “Apply function”, which stands between a name and what it is of. */
+export const applies = (node: ElementContent): boolean => node.type === 'element' && node.tagName === 'mo' && toString(node) === '\u2061'
 
 export function rehypeValidMath() {
   return (tree: Root) => {

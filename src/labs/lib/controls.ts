@@ -21,7 +21,10 @@ function aid(name: string, field: NumberField, { label, unit, step, aid: kind }:
     : html`<input type="range" data-for="${name}" min="${field.min}" max="${field.max}" step="${step ?? 'any'}" value="${field.def}" ${said} autocomplete="off">`
 }
 
-const numberControl = (id: string, name: string, field: NumberField, words: Wording) => words.quiet ? html`<input type="hidden" name="${name}" data-label="${words.label}" value="${field.def}" autocomplete="off">` : html`
+/** A value that no control shows: a drawing or a button of the lab sets it. */
+const kept = (name: string, def: string | number, label: string): Markup => html`<input type="hidden" name="${name}" data-label="${label}" value="${def}" autocomplete="off">`
+
+const numberControl = (id: string, name: string, field: NumberField, words: Wording) => words.quiet ? kept(name, field.def, words.label) : html`
   <div class="lab-field${words.aid === 'double' && ' lab-double'}">
     <label for="${id}">${words.label}${words.unit && html`<span class="lab-unit">${words.unit}</span>`}</label>
     ${aid(name, field, words)}
@@ -55,12 +58,12 @@ function tableControl(id: string, name: string, field: TableField, { label, step
 
 /** The sheet a reader draws on; the hidden input is what the element reads. A lab's element makes it a tool, without script it is a picture. */
 const bitmapControl = (name: string, { def }: BitmapField, { label }: Wording) => html`
-  <input type="hidden" name="${name}" data-label="${label}" value="${def}" autocomplete="off">
+  ${kept(name, def, label)}
   <svg class="lab-board" viewBox="0 0 32 32" data-board="${name}" role="img" aria-label="${label}"><path data-ink d="${inkPath(rowsOf(def))}"></path></svg>`
 
 /** The sheet for points of two classes, a tenth a step, and its tools; as with the drawing, the lab's element makes it work. */
 const pointsControl = (name: string, { def }: PointsField, { label }: Wording) => html`
-  <input type="hidden" name="${name}" data-label="${label}" value="${def}" autocomplete="off">
+  ${kept(name, def, label)}
   <div class="lab-actions" role="group" aria-label="笔"><button type="button" data-tool="1" aria-pressed="true">画 1（蓝圆）</button><button type="button" data-tool="0" aria-pressed="false">画 0（橙方）</button></div>
   <svg class="lab-board lab-plane" viewBox="-12.5 -12.5 25 25" data-board="${name}" role="img" aria-label="${label}"></svg>
   <div class="lab-actions" role="group" aria-label="改"><button type="button" data-tool="undo">撤销</button><button type="button" data-tool="clear">清空</button></div>`
@@ -88,7 +91,7 @@ export function controls<F extends Fields>(id: string, spec: Spec<F>): string {
   const query = (state: Partial<StateOf<F>>) => serialise(fields, prefix, { ...defaults, ...state })
   const presets = html`<div class="lab-presets" role="group" aria-label="预设">${spec.presets.map(({ label, state, note }) =>
     html`<button type="button" data-preset="${query(state)}"${note && html` data-note="1"`}>${label}</button>`)}</div>`
-  const actions = spec.actions && html`<div class="lab-actions" role="group" ${spec.doing ? html`aria-labelledby="${id}-doing"><span id="${id}-doing">${spec.doing}</span>` : html`aria-label="走">`}${Object.entries(spec.actions).map(([act, label]) => html`<button type="button" data-act="${act}">${label}</button>`)}</div>`
+  const actions = spec.actions && html`<div class="lab-actions" role="group" ${spec.doing ? html`aria-labelledby="${id}-doing"><p id="${id}-doing">${spec.doing}</p>` : html`aria-label="走">`}${Object.entries(spec.actions).map(([act, label]) => html`<button type="button" data-act="${act}">${label}</button>`)}</div>`
   const [first, ...rest] = spec.groups.map(({ legend, names, folded }) => {
     const inside = names.map((name) => control(id, name, fields[name]!, words[name]))
     return folded
