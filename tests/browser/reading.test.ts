@@ -38,6 +38,20 @@ test('on a phone a link to a place leads to it at once, and going up from there 
   }
 })
 
+test('on a phone no mark begins a line because a formula stands before it', async () => {
+  const seen = await visit(chapter, { viewport: phone })
+  await seen.page.addStyleTag({ content: '* { content-visibility: visible !important; }' })
+  const begins = await seen.page.locator('.unbroken').evaluateAll((all) => all.filter((one) => one.lastChild instanceof Text).map((one) => {
+    const [mark, box] = [document.createRange(), [...one.querySelectorAll('.base')].at(-1)!.getBoundingClientRect()]
+    mark.setStart(one.lastChild!, 0)
+    mark.setEnd(one.lastChild!, 1)
+    return mark.getBoundingClientRect().left < box.left
+  }))
+  assert.ok(begins.length > 5)
+  assert.equal(begins.filter(Boolean).length, 0)
+  await leave(seen)
+})
+
 test('the theme is the system’s until the reader chooses, and then stays', async () => {
   const seen = await visit('/', { colorScheme: 'light' })
   const paper = () => seen.page.evaluate('getComputedStyle(document.body).backgroundColor')
