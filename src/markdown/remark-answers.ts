@@ -30,7 +30,7 @@ function numberField(node: MdxJsxFlowElement, name: string, file: VFile) {
   const accepted = acceptedBy(get('number') ?? '', get('within') ?? undefined)
   if (!accepted) return refuse(file, node, 'book/bad-answer', 'write number="0.01836" without separators, and within="1%" or within="0.05"')
   const field: Properties = { type: 'number', name, step: 'any', min: String(accepted.low), max: String(accepted.high), placeholder: ' ', autoComplete: ['off'] }
-  return element('label', { className: ['answer'] }, [text(get('of') ? `（${get('of')}）` : '答：'), element('input', field), ...(get('unit') ? [element('span', {}, [text(get('unit')!)])] : [])])
+  return element('label', { className: ['answer'] }, [text(get('of') ? `（${get('of')}）` : '答：'), element('input', field), ...(get('unit') ? [text(' '), element('span', {}, [text(get('unit')!)])] : [])])
 }
 
 function choice(node: MdxJsxFlowElement, name: string, file: VFile) {

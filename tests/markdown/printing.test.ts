@@ -117,7 +117,7 @@ test('a box says what it is; a solution is folded', async () => {
 test('an exercise can be answered in place, in one form before its solution', async () => {
   const html = await printed('\n<Exercise id="ex-one" title="算">\n\n题。\n\n<Answer of="一" number="2" unit="元" within="0" />\n\n<Choice>\n\n- [ ] 甲\n- [x] **乙**\n\n</Choice>\n\n<Order>\n\n1. 先\n2. 中\n3. 后\n\n</Order>\n\n<Solution>\n\n2 元。\n\n</Solution>\n\n</Exercise>\n')
   assert.match(html, /<p>题。<\/p>\n?<form class="answers" method="dialog" novalidate>/)
-  assert.match(html, /<label class="answer">（一）<input type="number" name="ex-one-1" step="any" min="2" max="2" placeholder=" " autocomplete="off"><span>元<\/span><\/label>/)
+  assert.match(html, /<label class="answer">（一）<input type="number" name="ex-one-1" step="any" min="2" max="2" placeholder=" " autocomplete="off"> <span>元<\/span><\/label>/)
   assert.match(html, /<input type="radio" name="ex-one-2"><span>甲<\/span>.*<input type="radio" name="ex-one-2" data-right=""><span><strong>乙<\/strong><\/span>/)
   for (const [place, step] of ['先', '中', '后'].entries()) {
     const options = ['1', '2', '3'].map((one, i) => `<option${i === place ? ' data-right=""' : ''}>${one}</option>`).join('')
