@@ -1,9 +1,9 @@
-/** What fails around the reader: the network, the search's files, storage, scripts, an old service worker. Reading goes on, and nothing throws. */
+/** What fails around the reader: the network, the search's files, storage, scripts. Reading goes on, and nothing throws. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { laidOut, leave, origin, visit, withBrowser, type Visit } from './browser.ts'
-import { chapterPaths, sample, withMath, written } from './kinds.ts'
+import { sample, withMath, written } from './kinds.ts'
 
 withBrowser()
 const chapter = `/${withMath.slug}/`
@@ -168,26 +168,3 @@ test('with only the lab’s script lost, the lab shows its first frame and the c
   assert.deepEqual(thrown(seen), [])
   await leave(seen)
 })
-
-/** What an earlier site may have left behind: it answers from an old cache, and fails at everything else it meets. */
-const workers: Record<string, string> = {
-  'that passes everything through': 'onfetch = (event) => event.respondWith(fetch(event.request))',
-  'that keeps what it once saw': 'onfetch = (event) => event.respondWith(caches.open("old").then(async (old) => await old.match(event.request) ?? fetch(event.request).then((fresh) => { if (event.request.method === "GET") old.put(event.request, fresh.clone()); return fresh })))',
-  'that fails at scripts and at the search': 'onfetch = (event) => { if (/pagefind|\\\\.js$/.test(event.request.url)) event.respondWith(Promise.reject(new Error("old"))) }',
-}
-for (const [how, script] of Object.entries(workers)) {
-  test(`an old service worker ${how} breaks nothing`, async () => {
-    const seen = await visit('/icon.svg', { serviceWorkers: 'allow' })
-    const { page } = seen
-    await page.context().route('**/old-worker.js', (route) => route.fulfill({ contentType: 'text/javascript', body: `oninstall = () => skipWaiting(); onactivate = (event) => event.waitUntil(clients.claim()); ${script}` }))
-    await page.goto(origin + '/', { waitUntil: 'networkidle' })
-    await page.evaluate('navigator.serviceWorker.register("/old-worker.js").then(() => navigator.serviceWorker.ready)')
-    for (const path of ['/', chapterPaths[0]!, '/glossary/']) {
-      await page.goto(origin + path, { waitUntil: 'networkidle' })
-      assert.equal(await page.evaluate('navigator.serviceWorker.controller !== null'), true)
-      assert.ok((await page.locator('main').innerText()).length > 100)
-    }
-    assert.deepEqual(thrown(seen), [])
-    await leave(seen)
-  })
-}
