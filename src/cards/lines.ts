@@ -1,20 +1,7 @@
 /** A title → lines that end where a reader would pause: never inside a word, even in length, as few as fit. */
+import { phrases } from '../book/phrases.ts'
 
-/** Stands before what it joins, or leans on what is before it: no line ends with the first or begins with the second. */
-const leansForward = /^[与和及或从到把让先]$/
-const leansBack = /^[的了得地吗呢们里中，、。；：！？）》”’]/u
 const pause = /[，、；：！？]$/
-
-/** ICU's dictionary of words, with what leans on them. */
-export function phrases(text: string): string[] {
-  const pieces: string[] = []
-  for (const { segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)) {
-    const last = pieces.at(-1)
-    if (last !== undefined && (leansBack.test(segment) || segment === ' ' || leansForward.test(last) || /\s$/.test(last) && !/\p{Script=Han}/u.test(segment))) pieces[pieces.length - 1] = last + segment
-    else pieces.push(segment)
-  }
-  return pieces
-}
 
 /** Every way to part `pieces` into `count` lines. */
 function* partings(pieces: readonly string[], count: number): Generator<string[]> {

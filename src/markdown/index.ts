@@ -4,6 +4,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkMath from 'remark-math'
 import type { Book } from '../book/book.ts'
 import { rehypeFormerIds } from './rehype-former-ids.ts'
+import { rehypeHeadingBreaks } from './rehype-heading-breaks.ts'
 import { rehypeScrollers } from './rehype-scrollers.ts'
 import { katexOptions, rehypeStrictMath } from './rehype-strict-math.ts'
 import { rehypeSuperscripts } from './rehype-superscripts.ts'
@@ -39,6 +40,7 @@ export const plugins = (options: Options) => ({
   ],
   rehypePlugins: [
     [rehypeFormerIds, options],
+    [rehypeHeadingBreaks, options], // before katex, for a formula is one word
     rehypeScrollers, // before katex, while the tree is small
     rehypeSuperscripts, // before katex, whose own text is not ours to touch
     [rehypeKatex, katexOptions],

@@ -13,7 +13,8 @@ export interface Edition {
   own: (path: string) => string | undefined
 }
 
-const pieces = /<!--[^]*?-->|<!doctype[^>]*>|<script\b([^>]*)>([^]*?)<\/script>|<(\/?)([a-zA-Z][^\s/>]*)((?:\s+[^\s=>]+(?:="[^"]*"|='[^']*'|=[^\s"'>]+)?)*)\s*(\/?)>/g
+/** `<wbr>` is left inside its words, or it would part a phrase that is converted as one. */
+const pieces = /<!--[^]*?-->|<!doctype[^>]*>|<script\b([^>]*)>([^]*?)<\/script>|<(\/?)(?!wbr)([a-zA-Z][^\s/>]*)((?:\s+[^\s=>]+(?:="[^"]*"|='[^']*'|=[^\s"'>]+)?)*)\s*(\/?)>/g
 const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
 
 /** Code, formulas, sources and what is shown letter for letter: not a word of it is changed. */
@@ -53,6 +54,15 @@ function tag(name: string, attributes: string, edition: Edition, convert: Conver
   return /\p{Script=Han}/u.test(there) ? there.replace(read, (_, before: string, words: string) => `${before}${convert(words)}"`) : there
 }
 
+/** Words that may be broken are converted whole; the breaks come back where they were, or not at all. */
+function broken(words: string, convert: Convert): string {
+  const parts = words.split('<wbr>')
+  const whole = convert(parts.join(''))
+  if (parts.length === 1 || whole.length !== parts.join('').length) return whole
+  let at = 0
+  return parts.map((part) => whole.slice(at, at += part.length)).join('<wbr>')
+}
+
 /** JSON-LD is text of the page, too: its words, its language, its addresses. */
 const data = (json: string, edition: Edition, convert: Convert): string =>
   json.replace(/"(?:[^"\\]|\\.)*"/g, (text) => (/^"(https?:|\/)/.test(text) ? `"${moved(text.slice(1, -1), edition)}"` : text === '"zh-CN"' ? '"zh-Hant"' : convert(text)))
@@ -65,7 +75,7 @@ export function traditionalPage(html: string, edition: Edition, convert: Convert
   const text = (to: number) => {
     const words = html.slice(last, to)
     if (switching) return words.trim() ? '简体' : words
-    return open.at(-1)?.keeps ? words : convert(words)
+    return open.at(-1)?.keeps ? words : broken(words, convert)
   }
   for (const { 0: whole, 1: scripted, 2: script = '', 3: closing, 4: name = '', 5: attributes = '', 6: selfClosing, index } of html.matchAll(pieces)) {
     out += text(index)

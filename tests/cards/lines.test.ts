@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { phrases, setLines } from '../../src/cards/lines.ts'
+import { setLines } from '../../src/cards/lines.ts'
 
 /** Every Han character one em wide, everything else half. */
 const widthOf = (text: string) => [...text].reduce((sum, one) => sum + (/[\u2e80-\uffef]/.test(one) ? 1 : 0.5), 0)
@@ -23,7 +23,5 @@ test('no line begins with a mark that closes, and none ends with a word that lea
     assert.equal(lines.join('').replaceAll(' ', ''), text.replaceAll(' ', ''))
   }
 })
-
-test('a Latin name is never parted from itself', () => assert.ok(phrases('从 Byte Pair Encoding 说起').some((one) => one.includes('Encoding'))))
 
 test('a title that fits at no size is refused', () => assert.throws(() => set('长'.repeat(80)), /does not fit on a card/))

@@ -8,5 +8,5 @@ const names = (list: readonly unknown[]) => list.map((entry) => (Array.isArray(e
 test('syntax first, references after boxes, notes last', () => {
   const { remarkPlugins, rehypePlugins } = plugins({ book: () => { throw new Error('not read here') }, base: '/' })
   assert.deepEqual(names(remarkPlugins), ['remarkCjkFriendly', 'remarkMath', 'remarkComponents', 'remarkFigures', 'remarkListings', 'remarkBookTables', 'remarkLabels', 'remarkAnswers', 'remarkBoxes', 'remarkLeftovers', 'remarkReferences', 'remarkSidenotes'])
-  assert.deepEqual(names(rehypePlugins), ['rehypeFormerIds', 'rehypeScrollers', 'rehypeSuperscripts', 'rehypeKatex', 'rehypeStrictMath', 'rehypeValidMath', 'rehypeUnbroken'])
+  assert.deepEqual(names(rehypePlugins), ['rehypeFormerIds', 'rehypeHeadingBreaks', 'rehypeScrollers', 'rehypeSuperscripts', 'rehypeKatex', 'rehypeStrictMath', 'rehypeValidMath', 'rehypeUnbroken'])
 })

@@ -21,6 +21,12 @@ test('code, formulas and what is shown letter for letter stay, also with element
   assert.equal(printed('<span class="katex"><span>书</span></span>书'), '<span class="katex"><span>书</span></span>書')
 })
 
+test('a phrase that may be broken is converted whole, and broken in the same place', () => {
+  const phrase = (html: string) => traditionalPage(html, edition, (text) => text.replace('头发', '頭髮').replace('自由软件', '自由軟體包'))
+  assert.equal(phrase('<h2>头<wbr>发<wbr>白</h2>'), '<h2>頭<wbr>髮<wbr>白</h2>')
+  assert.equal(phrase('<h2>自由<wbr>软件</h2>'), '<h2>自由軟體包</h2>')
+})
+
 test('an entry of the bibliography stays, what the book says of it does not', () => {
   assert.equal(printed('<li id="ref-x"><span class="no">1</span><span>书[M].<span class="cited">书<a href="#y">书</a></span>书</span></li><p>书</p>'),
     '<li id="ref-x"><span class="no">1</span><span>书[M].<span class="cited">書<a href="#y">書</a></span>书</span></li><p>書</p>')
