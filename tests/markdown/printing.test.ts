@@ -75,7 +75,12 @@ test('a figure program is run and its drawing stands in the page with the author
 
 test('a table has its caption above it and scrolls inside itself', async () => {
   const html = await printed('\n<Figure id="tab-one">\n\n| 甲 | 乙 |\n|---|---:|\n| 1 | 2 |\n\n两列。\n\n</Figure>\n')
-  assert.match(html, /<figure id="tab-one" class="table"><figcaption>.*表 1-1<\/a>两列。<\/figcaption><div class="scroll"><table>/)
+  assert.match(html, /<figure id="tab-one" class="table"><figcaption>.*表 1-1<\/a>两列。<\/figcaption><div class="scroll"><table class="labelled">/)
+})
+
+test('a table whose first column is more than labels may break it', async () => {
+  const html = await printed('\n<Figure id="tab-one">\n\n| 甲 | 乙 |\n|---|---:|\n| 一句说得很长的话 | 2 |\n| 一句说得比上面还要长的话 | 2 |\n\n两列。\n\n</Figure>\n')
+  assert.match(html, /<div class="scroll"><table>/)
 })
 
 test('a listing shows one region, marks its lines, and the output that was really printed, its columns in their places', async () => {
