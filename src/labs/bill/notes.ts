@@ -13,7 +13,7 @@ const ratio = (law: keyof typeof LAWS) => C / (6 * bestParams(LAWS[law], C) ** 2
 
 export const mistake = {
   claim: '“拿峰值的 65% 除一下，就是训练的预算。”',
-  answer: html`65% 高于任何公开的端到端 MFU，又当作一次成功、一天不坏。同一次训练，这样算是 ${data(wrong.money)} 元；按 40% 的 MFU、95% 的有效时间、1.3 倍的试验与返工，是 ${data(right.money)} 元，${data(right.money / wrong.money)} 倍。峰值若抄成稀疏的数，还要再错一倍。`.markup,
+  answer: html`65% 高于 H100 上公开的端到端 MFU，又当作一次成功、一天不坏。同一次训练，这样算是 ${data(wrong.money)} 元；按 40% 的 MFU、95% 的有效时间、1.3 倍的试验与返工，是 ${data(right.money)} 元，${data(right.money / wrong.money)} 倍。峰值若抄成稀疏的数，还要再错一倍。`.markup,
 }
 
 /** N, D in 10⁹ and the figure the report itself prints. */

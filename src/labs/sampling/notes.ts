@@ -11,7 +11,7 @@ const [whole, few] = [softmax(TAIL), topK(softmax(TAIL), 50)]
 
 export const mistake = {
   claim: '“先取出得分最高的 50 个，再做 softmax，得到的就是它们的概率。”',
-  answer: html`词表有 ${data(TAIL.length)} 个词，前五个得分 6、5.5、5、4、3，其余全是 −2。在全部词上算，第一名的概率是 ${share(whole[0]!)}；只在前 50 个里算，它变成 ${share(few[0]!)}，大了 ${data(few[0]! / whole[0]!)} 倍。top-p 0.9 该留的词数从 ${data(nucleus(whole, 0.9))} 变成 ${data(nucleus(few, 0.9))}。接口只返回前若干名的概率时，先看它们加起来离 1 有多远。`.markup,
+  answer: html`词表有 ${data(TAIL.length)} 个词，前五个得分 6、5.5、5、4、3，其余全是 −2。在全部词上算，第一名的概率是 ${share(whole[0]!)}；只在前 50 个里算，它变成 ${share(few[0]!)}，是原来的 ${data(few[0]! / whole[0]!)} 倍。top-p 0.9 该留的词数从 ${data(nucleus(whole, 0.9))} 变成 ${data(nucleus(few, 0.9))}。接口只返回前若干名的概率时，先看它们加起来离 1 有多远。`.markup,
 }
 
 const temperatures = [0, 0.5, 1, 2].map((t) => {
