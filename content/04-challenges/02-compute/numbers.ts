@@ -26,7 +26,7 @@ const hoursOf = (flops: number) => cardHours(flops, card.peak, SHARE)
 
 // ---------- the question on the first page: 70B, 10⁸ tokens ----------
 
-const opening = { tokens: 1e8, each: 8192, wire: 12.5e9 }
+const opening = { tokens: 1e8, each: 4096, wire: 12.5e9 }
 const openingStates = stateBytes(N70, 1, 0)
 const openingWire = stepBytes(N70, 16, 3) / opening.wire
 const openingCompute = computeSeconds(N70, opening.each, rate)
