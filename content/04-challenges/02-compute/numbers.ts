@@ -146,7 +146,7 @@ export default {
   llamaBetween: fixed(llama.between), llamaCard: whole(perCard.good), llamaYears: fixed(perCard.good / 8760), optCard: whole(perCard.bad), ratioCards: fixed(perCard.good / perCard.bad),
   gpuShare: percent(fact('llama3-405b-interruptions-gpu') / fact('llama3-405b-interruptions-unexpected'), 1), hbmShare: percent(fact('llama3-405b-interruptions-hbm') / fact('llama3-405b-interruptions-unexpected'), 1), netShare: percent(fact('llama3-405b-interruptions-network') / fact('llama3-405b-interruptions-unexpected'), 1),
   bad8: fmtHours(perCard.bad / 8), good8: fmtHours(perCard.good / 8), bad64: fmtHours(perCard.bad / 64), good64: fmtHours(perCard.good / 64), bad1024: fmtHours(perCard.bad / 1024), good1024: fmtHours(perCard.good / 1024),
-  lossFast: percent(losses(llama.between, 10 / 3600, 10 / 60), 1), lossSlow: percent(losses(llama.between, 1 / 60, 0.5), 0),
+  lossFast: percent(losses(llama.between, 10 / 3600, 10 / 60), 1), lossSlow: percent(losses(llama.between, 1 / 60, 0.5), 0), lossSlowExact: percent(1 - steady(llama.between, 1 / 60, 0.5), 0),
   // storage
   feed: fixed(feed / 1e6), feedBytes: fixed((feed * 4) / 1e6, 0), save7: whole(save7 / 1e9), saveRate: fixed(save7 / 60 / 1e9),
   // memory
