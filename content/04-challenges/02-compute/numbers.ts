@@ -155,7 +155,7 @@ export default {
   gptAct: fixed(gptAct('all') / GIB), gptActSel: fixed(gptAct('selective') / GIB),
   // wire
   evenNv: whole(even(wires.nvlink, 0)), evenIb: whole(even(wires.ib, 0)), evenEth: whole(even(wires.ethernet, 0)), evenIb3: whole(even(wires.ib, 3)), evenNv3: whole(even(wires.nvlink, 3)), evenEth3: whole(even(wires.ethernet, 3)),
-  maxIb: whole(batch / even(wires.ib, 0)), maxEth: whole(batch / even(wires.ethernet, 0)), tuneIb: whole(tuning / even(wires.ib, 0)), tuneEth: whole(tuning / even(wires.ethernet, 0)), tuning: whole(tuning), nv: whole(wires.nvlink / 1e9), ib: whole(wires.ib / 1e9), eth: fixed(wires.ethernet / 1e9), effective: whole(rate / 1e12),
+  maxIb: whole(batch / even(wires.ib, 0)), maxEth: whole(Math.floor(batch / even(wires.ethernet, 0))), tuneIb: whole(tuning / even(wires.ib, 0)), tuneEth: whole(tuning / even(wires.ethernet, 0)), tuning: whole(tuning), nv: whole(wires.nvlink / 1e9), ib: whole(wires.ib / 1e9), eth: fixed(wires.ethernet / 1e9), effective: whole(rate / 1e12),
   tpNv: percent(tpShare(wires.nvlink)), tpIb: percent(tpShare(nic)), tpTokenMb: fixed(tensorBytes(seventy.arch.layers, seventy.arch.d_model, 8) / 1e6), pipeKb: fixed(pipeBytes / 1e3), pipeRatio: whole(tensorBytes(seventy.arch.layers, seventy.arch.d_model, 8) / pipeBytes),
   ring: fixed(allReduceBytes(14e9, 8) / 1e9), ringIb: fixed(allReduceBytes(14e9, 8) / nic, 2),
   bub48: percent(bubble(4, 8), 1), bub88: percent(bubble(8, 8), 1), bub864: percent(bubble(8, 64), 1),
