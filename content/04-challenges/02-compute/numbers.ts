@@ -161,7 +161,7 @@ export default {
   bub48: percent(bubble(4, 8), 1), bub88: percent(bubble(8, 8), 1), bub864: percent(bubble(8, 64), 1),
   am8: fixed(amdahl(0.05, 8)), am64: fixed(amdahl(0.05, 64)), amCost: fixed(64 / amdahl(0.05, 64)), amCost8: fixed(8 / amdahl(0.05, 8), 2),
   // serving
-  yuan64: fixed(perMillion(64, 2048), 2), readMillion: fixed(readMillion, 2), outIn: fixed(perMillion(64, 2048) / readMillion), cost1to64: whole(perMillion(1, 2048) / perMillion(64, 2048)), slow1to64: fixed(step(64, 2048) / step(1, 2048)), slo15: whole(within(0.015, 2048)), slo15yuan: fixed(perMillion(within(0.015, 2048), 2048), 2), slo15long: whole(within(0.015, 16384)), slo15longYuan: fixed(perMillion(within(0.015, 16384), 16384), 1),
+  yuan64: fixed(perMillion(64, 2048), 2), readMillion: fixed(readMillion, 2), outIn: fixed(perMillion(64, 2048) / readMillion), cost1to64: whole(perMillion(1, 2048) / perMillion(64, 2048)), slow1to64: fixed(step(64, 2048) / step(1, 2048)), most2k: whole(most(2048)), slowMost: fixed(step(most(2048), 2048) / step(64, 2048)), saveMost: percent(1 - perMillion(most(2048), 2048) / perMillion(64, 2048)), slo15: whole(within(0.015, 2048)), slo15yuan: fixed(perMillion(within(0.015, 2048), 2048), 2), slo15long: whole(within(0.015, 16384)), slo15longYuan: fixed(perMillion(within(0.015, 16384), 16384), 1),
   dsCard: whole(dsCard), dsBatch: whole(dsBatch), dsStep: whole(dsStep * 1e3), dsFloor: fixed(dsFloor * 1e3), dsMath: fixed(dsMath * 1e3), dsShare: percent(dsFloor / dsStep), dsYuan: fixed(dsPerMillion * YUAN, 2), dsUsd: fixed(dsPerMillion, 2), dsCacheGb: fixed(dsCache / 1e9), dsWeightsGb: fixed(dsWeights / 1e9),
   voice3: whole(voice(3000) * 1e3), voice8: whole(voice(8000) * 1e3),
   // V3 and OPT
