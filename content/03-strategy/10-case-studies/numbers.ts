@@ -88,7 +88,7 @@ export default {
   goodLine: percent(shelfLine(0.7, 0.8), 0),
   lowLine: percent(shelfLine(0.8, 0.6), 0),
   shelfNeed: fixed((((30 * 0.7) / 0.8) * 0.6 + 6) / 3.2, 1),
-  auditBreak: whole((9_600 + 2_400 + 12_000) / (2 * (18 - 5))),
+  auditBreak: whole(Math.ceil((9_600 + 2_400 + 12_000) / (2 * (18 - 5)))),
 
   surveyBefore: percent(answered(0.5, 0.1)),
   surveyAfter: percent(answered(0.45, 0.05)),

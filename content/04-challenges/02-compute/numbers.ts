@@ -1,7 +1,7 @@
 /** Every number the chapter computes: bills, failures, memory, what the wire allows, the two times of serving, the worksheet. */
 import { fact, hardware, model } from '#book/facts-data.ts'
 import { bestInterval, cardHours, goodput, pfDays, shareOf, trainFlops } from '#labs/bill/kernel.ts'
-import { activationBytes, allReduceBytes, amdahl, bubble, computeSeconds, evenTokens, stateBytes, stepBytes, tensorBytes } from '#labs/shard/kernel.ts'
+import { activationBytes, allReduceBytes, amdahl, bubble, computeSeconds, evenTokens, sparseParams, stateBytes, stepBytes, tensorBytes } from '#labs/shard/kernel.ts'
 import { prefillSeconds, room, sequences, stepSeconds } from '#labs/vram/kernel.ts'
 
 const fixed = (value: number, digits = 1): string => value.toFixed(digits).replace('-', '−')
@@ -26,7 +26,7 @@ const hoursOf = (flops: number) => cardHours(flops, card.peak, SHARE)
 
 // ---------- the question on the first page: 70B, 10⁸ tokens ----------
 
-const opening = { tokens: 1e8, each: 8192, wire: 12.5e9 }
+const opening = { tokens: 1e8, each: 4096, wire: 12.5e9 }
 const openingStates = stateBytes(N70, 1, 0)
 const openingWire = stepBytes(N70, 16, 3) / opening.wire
 const openingCompute = computeSeconds(N70, opening.each, rate)
@@ -97,9 +97,11 @@ const dsBatch = dsCard / ((fact('deepseek-infra-speed-low') + fact('deepseek-inf
 const dsStep = dsBatch / dsCard
 const h800 = { bandwidth: card.bandwidth, fp8: h100.fp8_dense_tflops * 1e12 }
 const dsCache = dsBatch * fact('deepseek-infra-kv-length') * v3.kv_bytes_per_token_bf16
-const dsWeights = (v3.params_total_b * 1e9) / 144
+/** FP8 weights on one card: two routed experts a layer, and attention, shared expert and the rest whole, as the report deploys them. */
+const { arch } = v3
+const dsWeights = sparseParams({ layers: arch.layers, dense: arch.n_dense_layers, width: arch.d_model, heads: arch.n_heads, plain: arch.qk_nope_head_dim, rope: arch.qk_rope_head_dim, value: arch.v_head_dim, qLatent: arch.q_lora_rank, kvLatent: arch.kv_lora_rank, ffn: arch.d_ff, expert: arch.moe_d_ff, shared: arch.shared_experts, routed: arch.n_experts, chosen: 2, vocab: arch.vocab }).beyondInput
 const dsMath = (2 * v3.params_active_b * 1e9 * dsBatch) / h800.fp8
-const dsFloor = (dsCache + dsWeights) / h800.bandwidth
+const dsFloor = dsCache / h800.bandwidth + Math.max(dsWeights / h800.bandwidth, dsMath)
 const dsPerMillion = (fact('deepseek-rent-assumed') * 8 * 1e6) / (fact('deepseek-infra-decode-per-node') * 3600)
 
 // voice: 70B, FP8 weights, four cards
@@ -144,7 +146,7 @@ export default {
   llamaBetween: fixed(llama.between), llamaCard: whole(perCard.good), llamaYears: fixed(perCard.good / 8760), optCard: whole(perCard.bad), ratioCards: fixed(perCard.good / perCard.bad),
   gpuShare: percent(fact('llama3-405b-interruptions-gpu') / fact('llama3-405b-interruptions-unexpected'), 1), hbmShare: percent(fact('llama3-405b-interruptions-hbm') / fact('llama3-405b-interruptions-unexpected'), 1), netShare: percent(fact('llama3-405b-interruptions-network') / fact('llama3-405b-interruptions-unexpected'), 1),
   bad8: fmtHours(perCard.bad / 8), good8: fmtHours(perCard.good / 8), bad64: fmtHours(perCard.bad / 64), good64: fmtHours(perCard.good / 64), bad1024: fmtHours(perCard.bad / 1024), good1024: fmtHours(perCard.good / 1024),
-  lossFast: percent(losses(llama.between, 10 / 3600, 10 / 60), 1), lossSlow: percent(losses(llama.between, 1 / 60, 0.5), 0),
+  lossFast: percent(losses(llama.between, 10 / 3600, 10 / 60), 1), lossSlow: percent(losses(llama.between, 1 / 60, 0.5), 0), lossSlowExact: percent(1 - steady(llama.between, 1 / 60, 0.5), 0),
   // storage
   feed: fixed(feed / 1e6), feedBytes: fixed((feed * 4) / 1e6, 0), save7: whole(save7 / 1e9), saveRate: fixed(save7 / 60 / 1e9),
   // memory
@@ -153,17 +155,17 @@ export default {
   gptAct: fixed(gptAct('all') / GIB), gptActSel: fixed(gptAct('selective') / GIB),
   // wire
   evenNv: whole(even(wires.nvlink, 0)), evenIb: whole(even(wires.ib, 0)), evenEth: whole(even(wires.ethernet, 0)), evenIb3: whole(even(wires.ib, 3)), evenNv3: whole(even(wires.nvlink, 3)), evenEth3: whole(even(wires.ethernet, 3)),
-  maxIb: whole(batch / even(wires.ib, 0)), maxEth: whole(batch / even(wires.ethernet, 0)), tuneIb: whole(tuning / even(wires.ib, 0)), tuneEth: whole(tuning / even(wires.ethernet, 0)), tuning: whole(tuning), nv: whole(wires.nvlink / 1e9), ib: whole(wires.ib / 1e9), eth: fixed(wires.ethernet / 1e9), effective: whole(rate / 1e12),
+  maxIb: whole(batch / even(wires.ib, 0)), maxEth: whole(Math.floor(batch / even(wires.ethernet, 0))), tuneIb: whole(tuning / even(wires.ib, 0)), tuneEth: whole(tuning / even(wires.ethernet, 0)), tuning: whole(tuning), nv: whole(wires.nvlink / 1e9), ib: whole(wires.ib / 1e9), eth: fixed(wires.ethernet / 1e9), effective: whole(rate / 1e12),
   tpNv: percent(tpShare(wires.nvlink)), tpIb: percent(tpShare(nic)), tpTokenMb: fixed(tensorBytes(seventy.arch.layers, seventy.arch.d_model, 8) / 1e6), pipeKb: fixed(pipeBytes / 1e3), pipeRatio: whole(tensorBytes(seventy.arch.layers, seventy.arch.d_model, 8) / pipeBytes),
   ring: fixed(allReduceBytes(14e9, 8) / 1e9), ringIb: fixed(allReduceBytes(14e9, 8) / nic, 2),
   bub48: percent(bubble(4, 8), 1), bub88: percent(bubble(8, 8), 1), bub864: percent(bubble(8, 64), 1),
   am8: fixed(amdahl(0.05, 8)), am64: fixed(amdahl(0.05, 64)), amCost: fixed(64 / amdahl(0.05, 64)), amCost8: fixed(8 / amdahl(0.05, 8), 2),
   // serving
-  yuan64: fixed(perMillion(64, 2048), 2), readMillion: fixed(readMillion, 2), outIn: fixed(perMillion(64, 2048) / readMillion), cost1to64: whole(perMillion(1, 2048) / perMillion(64, 2048)), slow1to64: fixed(step(64, 2048) / step(1, 2048)), slo15: whole(within(0.015, 2048)), slo15yuan: fixed(perMillion(within(0.015, 2048), 2048), 2), slo15long: whole(within(0.015, 16384)), slo15longYuan: fixed(perMillion(within(0.015, 16384), 16384), 1),
-  dsCard: whole(dsCard), dsBatch: whole(dsBatch), dsStep: whole(dsStep * 1e3), dsFloor: fixed(dsFloor * 1e3), dsMath: fixed(dsMath * 1e3), dsShare: percent((dsFloor + dsMath) / dsStep), dsYuan: fixed(dsPerMillion * YUAN, 2), dsUsd: fixed(dsPerMillion, 2), dsCacheGb: fixed(dsCache / 1e9),
+  yuan64: fixed(perMillion(64, 2048), 2), readMillion: fixed(readMillion, 2), outIn: fixed(perMillion(64, 2048) / readMillion), cost1to64: whole(perMillion(1, 2048) / perMillion(64, 2048)), slow1to64: fixed(step(64, 2048) / step(1, 2048)), most2k: whole(most(2048)), slowMost: fixed(step(most(2048), 2048) / step(64, 2048)), saveMost: percent(1 - perMillion(most(2048), 2048) / perMillion(64, 2048)), slo15: whole(within(0.015, 2048)), slo15yuan: fixed(perMillion(within(0.015, 2048), 2048), 2), slo15long: whole(within(0.015, 16384)), slo15longYuan: fixed(perMillion(within(0.015, 16384), 16384), 1),
+  dsCard: whole(dsCard), dsBatch: whole(dsBatch), dsStep: whole(dsStep * 1e3), dsFloor: fixed(dsFloor * 1e3), dsMath: fixed(dsMath * 1e3), dsShare: percent(dsFloor / dsStep), dsYuan: fixed(dsPerMillion * YUAN, 2), dsUsd: fixed(dsPerMillion, 2), dsCacheGb: fixed(dsCache / 1e9), dsWeightsGb: fixed(dsWeights / 1e9),
   voice3: whole(voice(3000) * 1e3), voice8: whole(voice(8000) * 1e3),
   // V3 and OPT
-  v3Hours: fixed(v3Hours / 1e4), v3Usd: fixed((v3Hours * fact('deepseek-rent-assumed')) / 1e4), v3Days: whole(v3Hours / fact('deepseek-v3-gpus') / 24), v3Share: percent(shareOf(v3Flops, card.peak, fact('deepseek-v3-hours-pretrain')), 1), v3Flops: power(v3Flops), v3Fp8: percent(shareOf(v3Flops, h800.fp8, fact('deepseek-v3-hours-pretrain')), 0), v3Dense: whole((hoursOf(trainFlops(v3.params_total_b * 1e9, v3.pretrain_tokens_t * 1e12)) / 1e4)), v3Yuan: fixed((v3Hours * fact('deepseek-rent-assumed') * YUAN) / 1e8, 2), v3Buy: fixed((fact('deepseek-v3-gpus') * 365 * 24 * 2 * YUAN) / 1e8, 1),
+  v3Hours: fixed(v3Hours / 1e4), v3Usd: fixed((v3Hours * fact('deepseek-rent-assumed')) / 1e4), v3Days: whole(v3Hours / fact('deepseek-v3-gpus') / 24), v3Share: percent(shareOf(v3Flops, card.peak, fact('deepseek-v3-hours-pretrain')), 1), v3Flops: power(v3Flops), v3Fp8: percent(shareOf(v3Flops, h800.fp8, fact('deepseek-v3-hours-pretrain')), 0), v3Dense: whole((fact('deepseek-v3-hours-pretrain') * v3.params_total_b) / v3.params_active_b / 1e4), v3Yuan: fixed((v3Hours * fact('deepseek-rent-assumed') * YUAN) / 1e8, 2), v3Buy: fixed((fact('deepseek-v3-gpus') * 365 * 24 * 2 * YUAN) / 1e8, 1),
   llamaShare: percent(shareOf(trainFlops(N405, big.pretrain_tokens_t * 1e12), card.peak, big.gpu_hours), 1),
   optDays: String(optDays), optGood: percent(fact('opt-days-planned') / optDays), optTimes: fixed(optDays / fact('opt-days-planned'), 1), optMachines: whole(optMachines), optRepeat: fixed(fact('gpt3-tokens') / fact('opt-data-tokens'), 1), optHours: whole((fact('opt-cards-planned') * fact('opt-days-planned') * 24) / 1e4), optSpent: whole((fact('opt-cards') * optDays * 24) / 1e4), optExtra: whole(((fact('opt-cards') * optDays * 24 - fact('opt-cards-planned') * fact('opt-days-planned') * 24) * rent) / 1e4),
   // rules and worksheet
