@@ -44,6 +44,8 @@ const kv = 2 * llama.layers * llama.n_kv_heads * llama.head_dim * 2
 
 const day = 1e5
 const routeEach = ((60 + 800) * fact('deepseek-flash-peak-input') + 20 * fact('deepseek-flash-peak-output')) / 1e6
+/** The 800 tokens of instructions are the same each time: all of them from the cache. */
+const routeCached = (800 * fact('deepseek-flash-peak-cached') + 60 * fact('deepseek-flash-peak-input') + 20 * fact('deepseek-flash-peak-output')) / 1e6
 const routeSeconds = (day * 2 * 6e8 * 60) / 2e13
 
 // ---------- exercises ----------
@@ -70,6 +72,7 @@ export default {
   'route-llm': fixed(routeEach, 5), 'route-month': grouped(routeEach * day * 30),
   'route-minutes': sig(routeSeconds / 60, 2), 'route-mb': grouped((5e4 * 1024 * 4) / 1e6), 'route-scan': sig((5e4 * 1024) / 1e8, 2),
   'route-breakeven': grouped(Math.ceil(4e4 / 365 / routeEach)),
+  'route-cached': fixed(routeCached, 6), 'route-cached-breakeven': grouped(Math.ceil(4e4 / 365 / routeCached)),
   'sigma-1': fixed(one, 4), 'sgns-loss': fixed(-Math.log(0.5) - Math.log(1 - one), 4),
   'sgns-v': `(${fixed(vx, 4)}, ${fixed(vy, 4)})`, 'sgns-dot': fixed(vx + vy, 4),
   'step-i': fixed(si, 6), 'step-f': fixed(sf, 6), 'step-g': fixed(sg, 6), 'step-o': fixed(so, 6), 'step-c': fixed(cell, 6), 'step-h': fixed(so * Math.tanh(cell), 6),

@@ -102,8 +102,8 @@ const K = 1024
 // ---------- experts touched by a batch, uniform routing ----------
 
 const touched = (batch: number) => v3.experts * (1 - (1 - v3.chosen / v3.experts) ** batch)
-/** Weight bytes read for one decode step at 1 byte a parameter. */
-const v3Read = (batch: number) => v3Rest + moeLayers * touched(batch) * oneExpert
+/** Weight bytes read for one decode step at 1 byte a parameter; of the embedding table only a row a token. */
+const v3Read = (batch: number) => v3Rest - table(v3) + moeLayers * touched(batch) * oneExpert
 
 // ---------- worked example: cards for N sessions ----------
 

@@ -125,6 +125,7 @@ export default {
 
   ex128Mask: (128 * 0.15 * 0.8).toFixed(2), ex128Rest: (128 * 0.015).toFixed(2), ex128Changed: percent(0.15 * 0.9, 1),
   exNce: Math.log(1 + 2 * Math.exp((0.5 - 0.8) / 0.1)).toFixed(3), exNce1: Math.log(1 + 2 * Math.exp(0.5 - 0.8)).toFixed(3), exNcePush: Math.exp((0.5 - 0.8) / 0.1).toFixed(4),
+  exNceSlope: ((1 - 1 / (1 + 2 * Math.exp(-3))) / 0.1).toFixed(3), exNceSlope1: (1 - 1 / (1 + 2 * Math.exp(-0.3))).toFixed(3),
   exOwn: (exOwn / 1e8).toFixed(1), exRead: (exOwn * 4 / 1e8).toFixed(1), exShare: percent((exOwn * 4) / 2e10),
   exYuan: money(plans.small.yuan), exOnly: money(bill(model('llama3.1-8b').params_total_b * 1e9, exOwn * 4).yuan),
 }

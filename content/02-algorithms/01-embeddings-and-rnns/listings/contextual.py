@@ -58,7 +58,7 @@ for name, A, B in (("fruit - fruit", fruit[::2], fruit[1::2]), ("firm  - firm ",
     n = min(len(A), len(B))
     cos = np.mean([cosine(a, b) for a, b in zip(A[:n], B[:n])])
     print(f"{name}  static 1.00  contextual {cos:.2f}")
-centre = fruit.mean(0), firm.mean(0)
+centre = fruit[::2].mean(0), firm[::2].mean(0)
 hits = sum(cosine(v, centre[k]) > cosine(v, centre[1 - k])
            for k, group_ in enumerate((fruit[1::2], firm[1::2])) for v in group_)
 total = len(fruit[1::2]) + len(firm[1::2])

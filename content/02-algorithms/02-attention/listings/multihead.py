@@ -1,4 +1,4 @@
-"""Multi-head attention is four matrix products and two reshapes."""
+"""Multi-head attention is six matrix products and two reshapes."""
 import numpy as np
 import torch
 from torch import nn
