@@ -25,7 +25,7 @@ function visible(n: number, share = 0.1): number {
   return high
 }
 
-/** Company R, imaginary: sessions a day, minutes in thirty days. */
+/** Company J, imaginary: sessions a day, minutes in thirty days. */
 const daily = 2000, month = 30 * daily, minutes = 30 * 24 * 60
 const label = (4 / 60) * 80
 
@@ -84,7 +84,7 @@ const believed = (prior: number, power: number) => (prior * power) / (prior * po
 const lowHourly = 1 - 0.995 ** 10
 const burn = 14.4 * 0.005
 
-/** Worksheet of company R, 10⁴ yuan. */
+/** Worksheet of company J, 10⁴ yuan. */
 const budget = 4 + 26 + 70 + 30 + 13, paid = 4 + 29.5
 const again = (pass: number, prize: number) => pass * 0.8 * prize - (70 + pass * 30)
 

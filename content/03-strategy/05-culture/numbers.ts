@@ -41,7 +41,7 @@ const samples = Math.ceil((z * z * (before * (1 - before) + after * (1 - after))
 
 export default {
   arm02: whole(perArm(0.2)), arm05: whole(perArm(0.5)),
-  weeksSee: fixed(visible(effective(52, 0.3) / 2), 2),
+  weeksSee: fixed(visible(effective(52, 0.3) / 2), 2), weeksSwap: fixed(visible(effective(52, -0.3) / 2), 2),
   seChange: fixed(change(8), 2), see8: fixed(z * change(8), 2), see7: fixed(z * change(7), 2),
   movedHalf: percent(moved(0.3, 8)), people03: whole(Math.ceil(2 * (1 - reliability) * (spread * z / 0.3) ** 2)),
   randomised: fixed(randomised(8, 0.75), 2), randomisedPeople: fixed(8 * randomised(8, 0.75), 1),
