@@ -93,6 +93,7 @@ const rows = Object.fromEntries(Object.entries(bills).flatMap(([name, b]) => [
   [`${name}-cards`, String(b.cards)], [`${name}-month`, whole(b.month)], [`${name}-thousand`, fixed((b.month / requests) * 1000)],
 ]))
 const few = (way: Way) => cost({ ...way, batch: 4 }).step
+const crowd = cost({ ...fp8, batch: 256 })
 const engineer = 3000
 
 // ---------- exercises ----------
@@ -126,5 +127,5 @@ export default {
   flash: whole(flash), pro: whole(pro), 'days-small': fixed((20 * engineer) / (bills.fp8.month - bills.small.month), 1), 'days-fp8': fixed((10 * engineer) / (bills.prefix.month - bills.fp8.month), 1),
   'fill-share': percent(bills.refill.fill / bills.refill.total), 'fill-share-prefix': percent(bills.prefix.fill / bills.prefix.total),
   'ex-weights': fixed(ex.weights, 1), 'ex-cache': fixed(ex.cache, 2), 'ex-free-4': fixed(4 * 72 - ex.weights, 1), 'ex-fit-4': whole(Math.floor((4 * 72 - ex.weights) / ex.cache)), 'ex-fit-2': whole(Math.floor((2 * 72 - ex.weights) / ex.cache)), 'ex-q4': fixed(bytesOf(seventy, 4.5) / 1e9, 1), 'ex-fit-1': whole(Math.floor((72 - bytesOf(seventy, 4.5) / 1e9) / ex.cache)), 'ex-fit-2-q4': whole(Math.floor((2 * 72 - bytesOf(seventy, 4.5) / 1e9) / ex.cache)),
-  'verify-4': fixed(verify(4, 4), 1), 'verify-64': fixed(verify(64, 4), 1), 'verify-256': fixed(verify(256, 4), 1),
+  'verify-4': fixed(verify(4, 4), 1), 'verify-64': fixed(verify(64, 4), 1), 'verify-256': fixed(verify(256, 4), 1), 'step-256': fixed(crowd.step, 1), 'bytes-256': fixed(crowd.bytes / 1e9, 1),
 }
