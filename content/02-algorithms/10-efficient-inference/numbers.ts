@@ -85,6 +85,8 @@ function bill(way: Way) {
   return { ...c, exact, cards, month: cards * assumed.hours * hour }
 }
 const bills = Object.fromEntries(Object.entries(ways).map(([name, way]) => [name, bill(way)])) as Record<keyof typeof ways, ReturnType<typeof bill>>
+/** The month's bill at a tenth of the traffic: cards are still bought whole. */
+const tenth = (way: Way) => Math.ceil((assumed.peak * cost(way).total) / 10 / assumed.busy / way.cards) * way.cards * assumed.hours * hour
 const api = (hit: number, miss: number, out: number): number => (requests * (assumed.shared * hit + (assumed.prompt - assumed.shared) * miss + assumed.answer * out)) / 1e6
 const flash = api(fact('deepseek-flash-off-peak-cached'), fact('deepseek-flash-off-peak-input'), fact('deepseek-flash-off-peak-output'))
 const pro = api(fact('deepseek-v4-pro-off-peak-cached'), fact('deepseek-v4-pro-off-peak-input'), fact('deepseek-v4-pro-off-peak-output'))
@@ -93,6 +95,7 @@ const rows = Object.fromEntries(Object.entries(bills).flatMap(([name, b]) => [
   [`${name}-cards`, String(b.cards)], [`${name}-month`, whole(b.month)], [`${name}-thousand`, fixed((b.month / requests) * 1000)],
 ]))
 const few = (way: Way) => cost({ ...way, batch: 4 }).step
+const crowd = cost({ ...fp8, batch: 256 })
 const engineer = 3000
 
 // ---------- exercises ----------
@@ -124,7 +127,8 @@ export default {
   'times-total': fixed(bills.start.total / bills.fp8.total, 1), 'save-total': percent(1 - bills.fp8.month / bills.start.month), 'save-fp8': whole(bills.prefix.month - bills.fp8.month), 'save-small': whole(bills.fp8.month - bills.small.month), 'save-refill': whole(bills.start.month - bills.refill.month), 'save-prefix': whole(bills.refill.month - bills.prefix.month),
   'few-fp8': fixed(few(fp8), 1), 'few-int4': fixed(few(ways.int4), 1), 'few-gain': percent(1 - few(ways.int4) / few(fp8)),
   flash: whole(flash), pro: whole(pro), 'days-small': fixed((20 * engineer) / (bills.fp8.month - bills.small.month), 1), 'days-fp8': fixed((10 * engineer) / (bills.prefix.month - bills.fp8.month), 1),
+  'days-fp8-tenth': fixed((10 * engineer) / (tenth(ways.prefix) - tenth(ways.fp8)), 1),
   'fill-share': percent(bills.refill.fill / bills.refill.total), 'fill-share-prefix': percent(bills.prefix.fill / bills.prefix.total),
   'ex-weights': fixed(ex.weights, 1), 'ex-cache': fixed(ex.cache, 2), 'ex-free-4': fixed(4 * 72 - ex.weights, 1), 'ex-fit-4': whole(Math.floor((4 * 72 - ex.weights) / ex.cache)), 'ex-fit-2': whole(Math.floor((2 * 72 - ex.weights) / ex.cache)), 'ex-q4': fixed(bytesOf(seventy, 4.5) / 1e9, 1), 'ex-fit-1': whole(Math.floor((72 - bytesOf(seventy, 4.5) / 1e9) / ex.cache)), 'ex-fit-2-q4': whole(Math.floor((2 * 72 - bytesOf(seventy, 4.5) / 1e9) / ex.cache)),
-  'verify-4': fixed(verify(4, 4), 1), 'verify-64': fixed(verify(64, 4), 1), 'verify-256': fixed(verify(256, 4), 1),
+  'verify-4': fixed(verify(4, 4), 1), 'verify-64': fixed(verify(64, 4), 1), 'verify-256': fixed(verify(256, 4), 1), 'step-256': fixed(crowd.step, 1), 'bytes-256': fixed(crowd.bytes / 1e9, 1),
 }

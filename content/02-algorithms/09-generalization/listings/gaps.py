@@ -22,7 +22,7 @@ def search(seed, tries=60):
 
 runs = np.array([search(seed) for seed in range(20)])
 steps = ("100 training digits", "40 that chose among 60 settings",
-         "1060 others, same writers", "597 by writers never seen")
+         "1060 others, same writers", "597 by new writers, but for 87")
 for name, mean, spread in zip(steps, runs.mean(0), runs.std(0, ddof=1)):
     print(f"{name:<34}{mean:.3f} ± {spread:.3f}")
 # endregion
