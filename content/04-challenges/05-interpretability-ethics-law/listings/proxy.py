@@ -33,6 +33,8 @@ for title, columns, label in [
     ('预测病情，用全部列', [visits, exams, area, poor], need),
     ('预测病情，删掉组别', [visits, exams, area], need),
     ('预测病情，再删掉地段', [visits, exams], need),
+    ('全部列，加组别的乘积',
+     [visits, exams, area, poor, visits * poor, exams * poor], need),
 ]:
     share, mean = helped(columns, label)
     print(f'{title:<12} 占 {share:4.1f}%  平均病情 {mean:.2f}')
