@@ -1,4 +1,4 @@
-"""Company R, an imaginary one: eighteen months of people, to the yuan."""
+"""Company H, an imaginary one: eighteen months of people, to the yuan."""
 from collections import defaultdict
 
 # region plan

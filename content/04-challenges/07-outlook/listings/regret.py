@@ -1,4 +1,4 @@
-"""Company V (invented): five ways to pay for a year, four worlds, regrets."""
+"""Company U (invented): five ways to pay for a year, four worlds, regrets."""
 # region worlds
 TASKS, PRICE = 75, 0.8             # ten thousand a quarter; yuan a task
 # price of the interface by quarter, and the share of the tasks left
