@@ -98,7 +98,8 @@ export function cellFact(tables: readonly Table[], key: string): Fact | undefine
   const column = columns[name ?? '']
   const value = row?.cells[name ?? '']
   if (!table || !row?.cite || !column || value === undefined || value === null || refusedCell(tables, key)) return undefined
-  const where = `${row.cells['name']} 的${column.name}：${row.sources.map((source) => table.sources[source]!.title).join('；')}`
+  // The work it is cited from is the reader's source; what we checked it against (`sources`) is our own note.
+  const where = `${row.cells['name']} 的${column.name}`
   return {
     key, value: typeof value === 'boolean' ? String(value) : value, unit: column.unit, text: (column.print ?? plain)(value), asOf: table.checked,
     source: row.cite, where: column.computed ? `${where}，由此计算` : where, grade: column.computed ? 'K' : row.grade, checked: table.checked, reviewBy: null, overdue: false,

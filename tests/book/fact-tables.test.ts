@@ -14,7 +14,7 @@ test('a cell is a fact with the source of its row, printed as its column prints'
   const { facts } = await readBook(tinyBook({ [first]: head + names.map((name) => `\n[](fact:llama3.1-8b.${name})\n`).join(''), [file]: table() }))
   assert.deepEqual(Object.values(facts).map(({ value, text, grade }) => [value, text, grade]),
     [[32, '32', 'P'], [128256, '128,256', 'P'], [1600, '1.6T', 'P'], [1460000, '146 万', 'P'], [7.227e23, '7.23×10²³', 'K']])
-  assert.equal(facts['llama3.1-8b.layers']!.where, 'Llama 3.1 8B 的层数：Model card')
+  assert.equal(facts['llama3.1-8b.layers']!.where, 'Llama 3.1 8B 的层数')
 })
 
 const refused = (name: string, files: Record<string, string>, rule: string, says: RegExp) => test(`${rule}: ${name}`, () => assertRefused(files, { rule, says }))
