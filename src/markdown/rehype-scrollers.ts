@@ -22,7 +22,7 @@ export function rehypeScrollers() {
   return (tree: Root) => {
     visit(tree, 'element', (node, index, parent) => {
       if (node.tagName !== 'table' || !parent) return undefined
-      if (startsWithLabels(node)) node.properties['className'] = ['labelled']
+      if (startsWithLabels(node)) node.properties['className'] = [node.properties['className'] ?? [], 'labelled'].flat().map(String)
       const scroller: Element = { type: 'element', tagName: 'div', properties: { className: ['scroll'] }, children: [node] }
       parent.children[index!] = scroller
       return SKIP

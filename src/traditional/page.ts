@@ -1,5 +1,6 @@
 /** A printed page → the same page of the Traditional edition, letter for letter but for its words and the addresses of the edition. */
 import { traditionalFolder as folder } from '../book/editions.ts'
+import { phrases } from '../book/phrases.ts'
 import type { Convert } from './convert.ts'
 
 export interface Edition {
@@ -54,11 +55,13 @@ function tag(name: string, attributes: string, edition: Edition, convert: Conver
   return /\p{Script=Han}/u.test(there) ? there.replace(read, (_, before: string, words: string) => `${before}${convert(words)}"`) : there
 }
 
-/** Words that may be broken are converted whole; the breaks come back where they were, or not at all. */
+/** Words that may be broken are converted whole; the breaks come back where they were, or, in words of another length, where ICU puts them. */
 function broken(words: string, convert: Convert): string {
   const parts = words.split('<wbr>')
   const whole = convert(parts.join(''))
-  if (parts.length === 1 || whole.length !== parts.join('').length) return whole
+  if (parts.length === 1) return whole
+  // Inside an escape, `&amp;`, no break may stand.
+  if (whole.length !== parts.join('').length) return whole.includes('&') ? whole : phrases(whole).join('<wbr>')
   let at = 0
   return parts.map((part) => whole.slice(at, at += part.length)).join('<wbr>')
 }

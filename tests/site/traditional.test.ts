@@ -19,12 +19,12 @@ const convert = editionConverter(book)
 const read = (file: string) => readFileSync(join(dist, file), 'utf8')
 const twins = globSync('**/*.html', { cwd: join(dist, folder) }).map((file) => file.replaceAll('\\', '/')).toSorted().map((file) => ({ file, simplified: read(file), traditional: read(`${folder}/${file}`) }))
 
-/** All of a page that is no Han: tags, ids, numbers, formulas, code; without what the edition may have of its own. */
+/** All of a page that is no Han and no break between its words: tags, ids, numbers, formulas, code; without what the edition may have of its own. */
 const skeleton = (html: string) => html
   .replace(/<html[^>]*>|<link rel="canonical"[^>]*>|<a class="edition"[^>]*>|<meta property="og:locale"[^>]*>|"inLanguage":"[^"]*"| data-build="\w+"/g, '')
   .replace(new RegExp(`/${folder}/_assets/[0-9a-f]{12}/`, 'g'), '/_assets/').replaceAll(`/${folder}/`, '/')
   .replace(/[「」『』]/g, (mark) => '“”‘’'['「」『』'.indexOf(mark)]!)
-  .replace(/\p{Script=Han}+/gu, '')
+  .replace(/<wbr>|\p{Script=Han}+/gu, '')
 
 /** What is quoted: code, what was printed by it, keys, mathematics. */
 const quoted = (html: string) => html.match(/<(pre|code|kbd|samp|math)\b[^]*?<\/\1>|<p class="lab-pieces">[^]*?<\/p>/g) ?? []
