@@ -38,6 +38,14 @@ test('on a phone a link to a place leads to it at once, and going up from there 
   }
 })
 
+test('on a phone the height of what is not laid out yet is guessed by its kind, or links would lie over each other', async () => {
+  const seen = await visit(chapter, { viewport: phone })
+  const guessed = await seen.page.evaluate(() => [['p', '.prose > p'], ['equation', '.prose > .equation'], ['code', '.prose > * > pre']].map(([kind, selector]) =>
+    [kind, [...new Set([...document.querySelectorAll(selector!)].filter((node) => getComputedStyle(node).contentVisibility === 'auto').map((node) => getComputedStyle(node).containIntrinsicBlockSize))]]))
+  assert.deepEqual(guessed, [['p', ['auto 256px']], ['equation', ['auto 80px']], ['code', ['auto 640px']]])
+  await leave(seen)
+})
+
 test('on a phone no mark begins a line because a formula stands before it', async () => {
   const seen = await visit(chapter, { viewport: phone })
   await seen.page.addStyleTag({ content: '* { content-visibility: visible !important; }' })
