@@ -121,7 +121,7 @@ test('no state within the ranges puts NaN on the page', () => {
 })
 
 test('the common mistake is answered with computed numbers', () => {
-  assert.match(textOf(mistake.answer), /5\.258%.*45\.98%，大了 8\.745 倍.*从 4\.459万 变成 3/)
+  assert.match(textOf(mistake.answer), /5\.258%.*45\.98%，是原来的 8\.745 倍.*从 4\.459万 变成 3/)
   assert.match(textOf(presets[0]!.table), /T = 0100%0%0%0%0%11/)
   assert.deepEqual(spec.presets.filter(({ note }) => note).map(({ label }) => label), ['常见错法'])
 })
