@@ -2,15 +2,9 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Book } from '../book/book.ts'
-import { leansBack, leansForward, phrases } from '../book/phrases.ts'
+import { leansBack, leansForward, namesOf, phrases } from '../book/phrases.ts'
 
 const mayBreak = (): Element => ({ type: 'element', tagName: 'wbr', properties: {}, children: [] })
-
-/** The book's names of two characters and more, the longest first; undefined when there are none. */
-function namesOf({ terms }: Pick<Book, 'terms'>): RegExp | undefined {
-  const names = Object.values(terms).map(({ zh }) => zh).filter((name) => /^\p{Script=Han}{2,}$/u.test(name))
-  return names.length ? new RegExp(`(${names.toSorted((a, b) => b.length - a.length).join('|')})`) : undefined
-}
 
 export function rehypeHeadingBreaks({ book }: { book: () => Book | Promise<Book> }) {
   return async (tree: Root) => {

@@ -16,7 +16,7 @@ export interface Edition {
 
 /** `<wbr>` is left inside its words, or it would part a phrase that is converted as one. */
 const pieces = /<!--[^]*?-->|<!doctype[^>]*>|<script\b([^>]*)>([^]*?)<\/script>|<(\/?)(?!wbr)([a-zA-Z][^\s/>]*)((?:\s+[^\s=>]+(?:="[^"]*"|='[^']*'|=[^\s"'>]+)?)*)\s*(\/?)>/g
-const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
+const empty = new Set('area base br col embed hr img input link meta source track'.split(' '))
 
 /** Code, formulas, sources and what is shown letter for letter: not a word of it is changed. */
 const keptTags = new Set(['pre', 'code', 'kbd', 'samp', 'math'])
