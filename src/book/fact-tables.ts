@@ -10,11 +10,10 @@ export interface Row {
   /** Key of references.bib; null when there is nothing to cite yet, and then no cell is printed. */
   cite: string | null
   grade: Grade
-  sources: string[]
   unverified_fields: string[]
   cells: Record<string, Value>
 }
-export interface Table { checked: string; sources: Record<string, { title: string }>; rows: Record<string, Row> }
+export interface Table { checked: string; rows: Record<string, Row> }
 
 const plain = (value: Value) => (typeof value === 'number' && Math.abs(value) >= 1e4 ? value.toLocaleString('en-US', { maximumFractionDigits: 10 }) : String(value))
 const superscript = (power: number) => [...String(power)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('')
@@ -56,12 +55,12 @@ export const quotable: readonly string[] = Object.keys(columns)
 export function readTable(text: string, file: string, citable: ReadonlySet<string>): Table {
   const rows: Table['rows'] = {}
   const top = fieldsOf(text, file)
-  const { checked, sources } = JSON.parse(text) as Table
+  const { checked, sources } = JSON.parse(text) as { checked: string; sources: Record<string, unknown> }
   for (const name of ['checked', 'sources', 'records']) if (!top.some((field) => field.name === name)) throw new Fault(`a table has checked, sources and records; this one has no ${name}`, { file, rule: 'facts/missing-field' })
   for (const { name: id, value, fields, place } of top.find((field) => field.name === 'records')?.fields ?? []) {
     const lists = ['sources', 'unverified_fields'].find((name) => !Array.isArray(Object(value)[name]))
     if (lists) throw new Fault(`${id} needs ${lists}: a list, which may be empty`, { ...place, rule: 'facts/bad-field' })
-    const { arch, cite, grade, sources: own, unverified_fields: doubtful, ...rest } = value as Omit<Row, 'cells'> & { arch?: Record<string, Value> }
+    const { arch, cite, grade, sources: own, unverified_fields: doubtful, ...rest } = value as Omit<Row, 'cells'> & { sources: string[]; arch?: Record<string, Value> }
     const cells = { ...(rest as Record<string, Value>), ...arch }
     const at = (field: string) => fields.find(({ name }) => name === field)?.place ?? place
     if (cite === undefined || (cite !== null && !citable.has(cite))) throw new Fault(`references.bib has no entry ${cite}; cite what ${id} is taken from, or null`, { ...at('cite'), rule: 'facts/unknown-source' })
@@ -70,9 +69,9 @@ export function readTable(text: string, file: string, citable: ReadonlySet<strin
     if (source) throw new Fault(`${id} names the source ${source}, which the file does not have`, { ...at('sources'), rule: 'facts/unknown-source' })
     const doubted = doubtful.find((name) => !Object.hasOwn(cells, name))
     if (doubted) throw new Fault(`${id} has no field ${doubted} to doubt`, { ...at('unverified_fields'), rule: 'facts/unknown-field' })
-    rows[id] = { cite, grade, sources: own, unverified_fields: doubtful, cells }
+    rows[id] = { cite, grade, unverified_fields: doubtful, cells }
   }
-  return { checked, sources, rows }
+  return { checked, rows }
 }
 
 /** `llama3.1-8b.layers` → its row and column; undefined when no row has this name. */
@@ -98,7 +97,7 @@ export function cellFact(tables: readonly Table[], key: string): Fact | undefine
   const column = columns[name ?? '']
   const value = row?.cells[name ?? '']
   if (!table || !row?.cite || !column || value === undefined || value === null || refusedCell(tables, key)) return undefined
-  // The work it is cited from is the reader's source; what we checked it against (`sources`) is our own note.
+  // The work it is cited from is the reader's source; what we checked it against, `sources` of the file, is our own note.
   const where = `${row.cells['name']} 的${column.name}`
   return {
     key, value: typeof value === 'boolean' ? String(value) : value, unit: column.unit, text: (column.print ?? plain)(value), asOf: table.checked,
