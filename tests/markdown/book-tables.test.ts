@@ -21,6 +21,9 @@ const rowsOf = async (of: string) => {
 test('every file of code in reading order, with where it is shown, how it ends and what it ran on', async () => {
   assert.deepEqual(await rowsOf('listings'), ['代码 1-1、代码 1-2|一|a.py|2 行输出|≤ 5|Python 3.11.2 · NumPy 1.24.2|', '代码 1-3|三|c.py|没有运行|||', '代码 1-4|二|b.py|以 ValueError 结束|||'])
 })
+test('a table made from the Book is known as one, labels in its first column or not', async () => {
+  assert.match(await printed(`${listings}\n<BookTable of="environment" />\n`, files), /<div class="scroll"><table class="book-table labelled">/)
+})
 test('what is not run with its reason, what must fail with its error', async () => {
   assert.deepEqual(await rowsOf('not-run'), ['代码 1-3|c.py|需要八张卡。|'])
   assert.deepEqual(await rowsOf('must-fail'), ['代码 1-4|b.py|ValueError: shapes|'])
