@@ -48,3 +48,27 @@ export async function said(child: ChildProcess, pipe: 2 | 3, pattern: RegExp): P
   }
   throw new Error(`${child.spawnfile} ended: ${text}`)
 }
+
+/** What WebDriver BiDi and Chromium's own protocol send alike: answers bear the number of their question, events a method. */
+interface Message { id?: number; result?: unknown; error?: string | { message: string }; message?: string; method?: string; params?: unknown }
+
+/** Questions and answers over a socket; what comes unasked goes to `event`. */
+export async function dial(address: string, event: (method: string, params: unknown) => void = () => {}): Promise<{ send: <T>(method: string, params?: object) => Promise<T>; close: () => void }> {
+  const socket = new WebSocket(address)
+  await once(socket, 'open')
+  const waiting = new Map<number, (message: Message) => void>()
+  socket.onmessage = ({ data }) => {
+    const message = JSON.parse(String(data)) as Message
+    if (message.id !== undefined) waiting.get(message.id)?.(message)
+    else if (message.method) event(message.method, message.params)
+  }
+  let last = 0
+  return {
+    send: <T>(method: string, params: object = {}) => new Promise<T>((done, fail) => {
+      const id = ++last
+      waiting.set(id, ({ result, error, message }) => (error ? fail(new Error(`${method}: ${typeof error === 'string' ? message : error.message}`)) : done(result as T)))
+      socket.send(JSON.stringify({ id, method, params }))
+    }),
+    close: () => socket.close(),
+  }
+}
